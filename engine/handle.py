@@ -1,0 +1,50 @@
+"""An open model, as it travels between engine and window."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from engine.registry import find_model
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from engine.text.vocabulary import Dictionary
+
+_seed_lock = threading.Lock()
+
+
+@dataclass(frozen=True, eq=False)
+class ModelHandle:
+    """The window keeps it and passes it back; only the engine looks at ``module``.
+
+    ``provenance`` says in one line where the weights come from. Two handles are the same only if they are one object.
+    """
+
+    name: str
+    title: str
+    module: nn.Module = field(repr=False)
+    provenance: str
+    example_input: tuple[Any, ...] = field(repr=False)
+    dictionary: Dictionary | None = field(default=None, repr=False)
+
+
+def open_model(name: str, *, seed: int = 0) -> ModelHandle:
+    """A model of the gallery in eval mode: with its shipped weights, else initialised from ``seed``.
+
+    Raises:
+        EngineError: no such model, or its weights are missing or damaged.
+    """
+    model = find_model(name)
+    if model.open is not None:
+        return model.open()
+    with _seed_lock, torch.random.fork_rng(devices=[]):  # constructors draw from the global generator only
+        torch.manual_seed(seed)
+        module = model.build().eval()
+    return ModelHandle(
+        model.name, model.title, module, f"initialised from seed {seed}, not trained", model.example_input()
+    )

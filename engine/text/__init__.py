@@ -1,0 +1,1 @@
+"""Text: vocabulary, corpus, evaluation and generation with a word language model."""

@@ -1,0 +1,363 @@
+"""Trains the word language model (M6) from a corpus folder.
+
+    python -m engine.training.word_lstm --corpus DIR --out DIR
+    torchrun --nproc-per-node=2 -m engine.training.word_lstm --corpus DIR --out DIR
+
+The work goes on from ``DIR/checkpoint.pt`` where it was stopped. ``DIR/curve.json`` is the learning curve.
+
+What makes it fit a CPU: the LSTM in bfloat16, a sampled softmax for most of the way, and rows of the two large tables
+that move only when a step touches them. The last epochs use the full softmax and a float32 LSTM, which is what is
+measured in the end.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import sys
+import time
+from collections.abc import Generator, Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.distributed as dist
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from engine.files import atomic_path, write_text
+from engine.models.word_lstm import HiddenState, LSTMModel, repackage_hidden
+from engine.progress import Progress, drain
+from engine.runtime import keep_large_buffers
+from engine.text.corpus import Corpus
+from engine.training.row_optimizer import RowAdamW
+from engine.training.softmax_losses import CandidateSampler, cross_entropy
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """Everything that decides the result; ``epochs`` are passes over train.txt."""
+
+    embedding_dim: int = 512
+    hidden_size: int = 256
+    num_layers: int = 5
+    epochs: float = 18.0
+    full_softmax_epochs: float = 2.0
+    batch_size: int = 40
+    bptt: int = 35
+    dropout: float = 0.3
+    learning_rate: float = 3e-3
+    final_learning_rate_share: float = 0.02
+    warm_up_steps: int = 100
+    betas: tuple[float, float] = (0.9, 0.99)
+    weight_decay: float = 0.02
+    clip_norm: float = 0.5
+    seed: int = 1
+    use_bfloat16: bool = True
+    valid_tokens: int = 20_000
+    checkpoint_steps: int = 500
+
+    def learning_rate_at(self, step: int, total_steps: int) -> float:
+        """Linear warm-up, then half a cosine down to the final share."""
+        if step < self.warm_up_steps:
+            return self.learning_rate * (step + 1) / self.warm_up_steps
+        done = min(1.0, (step - self.warm_up_steps) / max(1, total_steps - self.warm_up_steps))
+        low = self.final_learning_rate_share
+        return self.learning_rate * (low + (1 - low) * 0.5 * (1 + math.cos(math.pi * done)))
+
+
+@dataclass(frozen=True)
+class CurvePoint:
+    """A measurement on the way; losses per token, ``seconds`` of training so far."""
+
+    step: int
+    epoch: float
+    training_loss: float
+    validation_loss: float | None
+    learning_rate: float
+    seconds: float
+
+
+@dataclass
+class TrainingState:
+    """What a checkpoint holds besides weights and optimizers."""
+
+    step: int = 0
+    seconds: float = 0.0
+    curve: list[CurvePoint] = field(default_factory=list)
+
+
+def initialise(model: LSTMModel, counts: Tensor, generator: torch.Generator) -> None:
+    """A start that five layers can be trained from: orthogonal recurrence, open forget gates, unigram decoder bias."""
+    size = model.nhid
+    with torch.no_grad():
+        for name, parameter in model.rnn.named_parameters():
+            if name.startswith("weight_hh"):
+                for gate in parameter.split(size):
+                    nn.init.orthogonal_(gate, generator=generator)
+            elif name.startswith("weight_ih"):
+                for gate in parameter.split(size):
+                    nn.init.xavier_uniform_(gate, gain=1.5, generator=generator)
+            else:
+                parameter.zero_()
+                if name.startswith("bias_ih"):
+                    parameter[size : 2 * size] = 1.0
+        model.encoder.weight.uniform_(-0.5, 0.5, generator=generator)
+        model.decoder.weight.uniform_(-0.1, 0.1, generator=generator)
+        frequency = (counts + 0.5) / (counts + 0.5).sum()
+        model.decoder.bias.copy_(frequency.log())
+
+
+def columns(ids: Tensor, batch_size: int, offset: int) -> Tensor:
+    """The text, started at ``offset`` and going round, as (length, batch_size) parallel streams."""
+    rolled = torch.roll(ids, -offset)
+    length = len(rolled) // batch_size
+    return rolled[: length * batch_size].view(batch_size, length).t().contiguous()
+
+
+def locked_dropout(values: Tensor, p: float) -> Tensor:
+    """Dropout with one mask for all steps of a sequence (seq_len, batch_size, size).
+
+    Source: Gal and Ghahramani, *A Theoretically Grounded Application of Dropout in Recurrent Neural Networks* (2016).
+    """
+    if p == 0:
+        return values
+    return values * F.dropout(values.new_ones(values.shape[1:]), p)
+
+
+def training_output(model: LSTMModel, inputs: Tensor, hidden: HiddenState, dtype: torch.dtype) -> tuple[Tensor, HiddenState]:
+    """The LSTM's output (seq_len, batch_size, hidden_size) and new state, layer by layer in ``dtype``."""
+    p = model.drop.p
+    values = locked_dropout(F.embedding(inputs, model.encoder.weight, sparse=True), p).to(dtype)
+    states = []
+    for layer, weights in enumerate(model.rnn.all_weights):
+        start = (hidden[0][layer : layer + 1].to(dtype), hidden[1][layer : layer + 1].to(dtype))
+        values, h, c = torch.lstm(values, start, [w.to(dtype) for w in weights], True, 1, 0.0, True, False, False)
+        values = locked_dropout(values, p)
+        states.append((h.float(), c.float()))
+    return values.float(), (torch.cat([h for h, _ in states]), torch.cat([c for _, c in states]))
+
+
+def average_gradients(parameters: list[nn.Parameter], world_size: int) -> None:
+    """Mean of the gradients over all processes; sparse ones stay sparse."""
+    if world_size == 1:
+        return
+    for parameter in parameters:
+        grad = parameter.grad
+        assert grad is not None
+        if grad.is_sparse:
+            grad = grad.coalesce()
+        dist.all_reduce(grad)
+        parameter.grad = grad / world_size
+
+
+def clip_gradients(parameters: list[nn.Parameter], max_norm: float) -> None:
+    """As ``nn.utils.clip_grad_norm_``, with sparse gradients too."""
+    values = []
+    for parameter in parameters:
+        assert parameter.grad is not None
+        if parameter.grad.is_sparse:
+            parameter.grad = parameter.grad.coalesce()
+        values.append(parameter.grad.values() if parameter.grad.is_sparse else parameter.grad)
+    norm = torch.stack([value.norm() for value in values]).norm()
+    scale = float(max_norm / (norm + 1e-6))
+    if scale < 1:
+        for value in values:
+            value.mul_(scale)
+
+
+@torch.no_grad()
+def validation_loss(model: LSTMModel, ids: Tensor, chunk: int = 500) -> float:
+    """Mean loss over a text as one stream, hidden state carried over, dropout off."""
+    was_training = model.training
+    model.eval()
+    hidden, total = model.init_hidden(1), 0.0
+    for start in range(0, len(ids) - 1, chunk):
+        targets = ids[start + 1 : start + 1 + chunk]
+        logits, hidden = model(ids[start : start + len(targets)].unsqueeze(1), hidden)
+        total += F.cross_entropy(logits.squeeze(1), targets, reduction="sum").item()
+    model.train(was_training)
+    return total / (len(ids) - 1)
+
+
+class Trainer:
+    """One process of a training run; with torchrun each works on its share of the batch."""
+
+    def __init__(self, config: TrainingConfig, train: Tensor, valid: Tensor, vocab_size: int) -> None:
+        self.config = config
+        self.rank = dist.get_rank() if dist.is_initialized() else 0
+        self.world_size = dist.get_world_size() if dist.is_initialized() else 1
+        if config.batch_size % self.world_size:
+            raise ValueError(f"batch size {config.batch_size} is not a multiple of {self.world_size} processes")
+        self.share = config.batch_size // self.world_size
+        self.train_ids, self.valid_ids = train, valid[: config.valid_tokens + 1]
+        counts = torch.bincount(train, minlength=vocab_size)
+        self.model = LSTMModel(
+            vocab_size, config.embedding_dim, config.hidden_size, config.num_layers, config.dropout
+        )
+        initialise(self.model, counts, torch.Generator().manual_seed(config.seed))
+        self.sampler = CandidateSampler(counts)
+        settings: dict[str, Any] = {"lr": config.learning_rate, "betas": config.betas}
+        tables = [self.model.encoder.weight, self.model.decoder.weight]
+        dense = [
+            {"params": list(self.model.rnn.parameters()), "weight_decay": config.weight_decay},
+            # It starts at the log of the word frequencies: decay would flatten them.
+            {"params": [self.model.decoder.bias], "weight_decay": 0.0},
+        ]
+        self.optimizers: list[torch.optim.Optimizer] = [
+            RowAdamW(tables, weight_decay=config.weight_decay, **settings), torch.optim.AdamW(dense, **settings)
+        ]
+        self.parameters = list(self.model.parameters())
+        self.state = TrainingState()
+        self.hidden = self.model.init_hidden(self.share)
+        self.steps_per_epoch = (len(train) // config.batch_size - 1) // config.bptt
+        self.total_steps = round(config.epochs * self.steps_per_epoch)
+        self.full_softmax_from = self.total_steps - round(config.full_softmax_epochs * self.steps_per_epoch)
+
+    def chunk_at(self, step: int) -> tuple[Tensor, Tensor]:
+        """Inputs and targets of a step, (bptt, batch_size) each; every epoch starts at another word."""
+        epoch, index = divmod(step, self.steps_per_epoch)
+        if epoch != getattr(self, "_epoch", None):
+            chooser = torch.Generator().manual_seed(self.config.seed * 1_000_003 + epoch)
+            offset = int(torch.randint(len(self.train_ids), (), generator=chooser))
+            self._streams = columns(self.train_ids, self.config.batch_size, offset)
+            self._epoch = epoch
+        start = index * self.config.bptt
+        return self._streams[start : start + self.config.bptt], self._streams[start + 1 : start + 1 + self.config.bptt]
+
+    def loss_at(self, step: int) -> tuple[Tensor, HiddenState]:
+        """Mean loss of this process's share of a step, and the hidden state after it."""
+        seed = self.config.seed * 1_000_003 + step
+        share = slice(self.rank * self.share, (self.rank + 1) * self.share)
+        inputs, targets = self.chunk_at(step)
+        candidates, wanted = None, targets[:, share].reshape(-1)
+        is_fast = step < self.full_softmax_from
+        if is_fast:
+            # Drawn for the targets of the whole batch, so that all processes compare with the same words.
+            drawn = self.sampler.draw(targets.reshape(-1), torch.Generator().manual_seed(seed))
+            candidates, wanted = drawn, drawn.targets.view_as(targets)[:, share].reshape(-1)
+        # Seeded by step: a resumed run draws the same masks; each process has its own.
+        torch.manual_seed(seed * 64 + self.rank)
+        low = torch.bfloat16 if self.config.use_bfloat16 else torch.float32
+        output, hidden = training_output(self.model, inputs[:, share], self.hidden, low if is_fast else torch.float32)
+        decoder = self.model.decoder
+        loss = cross_entropy(
+            output.reshape(-1, self.model.nhid), decoder.weight, decoder.bias, wanted, candidates=candidates, dtype=low
+        )
+        return loss, hidden
+
+    def step(self) -> float:
+        """One update of all weights; its loss before the update."""
+        config, step = self.config, self.state.step
+        if step % self.steps_per_epoch == 0:
+            self.hidden = self.model.init_hidden(self.share)
+        loss, hidden = self.loss_at(step)
+        loss.backward()  # type: ignore[no-untyped-call]
+        self.hidden = repackage_hidden(hidden)
+        average_gradients(self.parameters, self.world_size)
+        clip_gradients(self.parameters, config.clip_norm)
+        learning_rate = config.learning_rate_at(step, self.total_steps)
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = learning_rate
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        self.state.step += 1
+        return float(loss.detach())
+
+    def save(self, path: Path) -> None:
+        with atomic_path(path) as temporary:
+            torch.save(
+                {
+                    "config": asdict(self.config),
+                    "model": self.model.state_dict(),
+                    "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
+                    "hidden": self.hidden,
+                    "step": self.state.step,
+                    "seconds": self.state.seconds,
+                    "curve": [asdict(point) for point in self.state.curve],
+                },
+                temporary,
+            )
+
+    def resume(self, path: Path) -> None:
+        checkpoint = torch.load(path, weights_only=True)
+        self.model.load_state_dict(checkpoint["model"])
+        for optimizer, saved in zip(self.optimizers, checkpoint["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
+        self.hidden = checkpoint["hidden"]
+        self.state = TrainingState(
+            checkpoint["step"], checkpoint["seconds"], [CurvePoint(**point) for point in checkpoint["curve"]]
+        )
+
+    def run(self, out: Path) -> Generator[Progress | CurvePoint, None, LSTMModel]:
+        """Trains to the end, from the checkpoint in ``out`` where there is one."""
+        checkpoint = out / ("checkpoint.pt" if self.rank == 0 else f"checkpoint.{self.rank}.pt")
+        if checkpoint.exists():
+            self.resume(checkpoint)
+        self.model.train()
+        losses: list[float] = []
+        started = time.perf_counter() - self.state.seconds
+        while self.state.step < self.total_steps:
+            losses.append(self.step())
+            step = self.state.step
+            at_end = step == self.total_steps
+            if step % 100 == 0 or at_end:
+                valid = None
+                if step % (self.steps_per_epoch // 2) < 100 or at_end:
+                    valid = validation_loss(self.model, self.valid_ids)
+                self.state.seconds = time.perf_counter() - started
+                point = CurvePoint(
+                    step, step / self.steps_per_epoch, sum(losses) / len(losses), valid,
+                    self.config.learning_rate_at(step, self.total_steps), self.state.seconds,
+                )
+                losses = []
+                self.state.curve.append(point)
+                yield point
+            if step % self.config.checkpoint_steps == 0 or at_end:
+                self.save(checkpoint)
+                if self.rank == 0:
+                    curve = [asdict(point) for point in self.state.curve]
+                    write_text(out / "curve.json", json.dumps({"config": asdict(self.config), "curve": curve}, indent=1))
+            yield Progress(step, self.total_steps, f"epoch {step / self.steps_per_epoch:.2f}")
+        return self.model.eval()
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="Train the word language model from a corpus folder.")
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--epochs", type=float, default=TrainingConfig.epochs)
+    parser.add_argument("--full-softmax-epochs", type=float, default=TrainingConfig.full_softmax_epochs)
+    parser.add_argument("--dropout", type=float, default=TrainingConfig.dropout)
+    parser.add_argument("--seed", type=int, default=TrainingConfig.seed)
+    parser.add_argument("--weight-decay", type=float, default=TrainingConfig.weight_decay)
+    parser.add_argument("--threads", type=int)
+    options = parser.parse_args(arguments)
+    if "RANK" in os.environ:
+        dist.init_process_group("gloo")
+    keep_large_buffers()
+    if options.threads:
+        torch.set_num_threads(options.threads)
+    options.out.mkdir(parents=True, exist_ok=True)
+    corpus = Corpus(options.corpus)
+    config = TrainingConfig(
+        epochs=options.epochs, full_softmax_epochs=options.full_softmax_epochs, dropout=options.dropout,
+        seed=options.seed, weight_decay=options.weight_decay,
+    )
+    train, valid = (torch.from_numpy(corpus.ids(split)) for split in ("train", "valid"))
+    trainer = Trainer(config, train, valid, len(corpus.dictionary))
+
+    def report(item: Progress | CurvePoint) -> None:
+        if isinstance(item, CurvePoint) and trainer.rank == 0:
+            print(json.dumps(asdict(item)), file=sys.stderr, flush=True)
+
+    drain(trainer.run(options.out), report)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,63 @@
+"""Shipped weights: float16 safetensors with a JSON record of how they were made."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import nn
+
+from engine.assets import asset_path
+from engine.errors import EngineError
+from engine.files import atomic_path, write_text
+
+
+@dataclass(frozen=True)
+class WeightsRecord:
+    """What is known of a weights file; ``facts`` is its record as stored."""
+
+    path: Path
+    facts: dict[str, Any]
+
+    @property
+    def provenance(self) -> str:
+        return str(self.facts["provenance"])
+
+    @property
+    def vocabulary_path(self) -> Path:
+        return self.path.with_suffix(".vocab.txt")
+
+
+def load_weights(module: nn.Module, name: str) -> WeightsRecord:
+    """Fills ``module``, which may be on the meta device, with ``resources/weights/<name>.safetensors`` as float32.
+
+    Raises:
+        EngineError: the file is missing, damaged or made for another model.
+    """
+    path = asset_path("weights", f"{name}.safetensors")
+    facts = json.loads(asset_path("weights", f"{name}.json").read_text(encoding="utf-8"))
+    try:
+        state = {key: value.float() for key, value in load_file(path).items()}
+        module.load_state_dict(state, strict=True, assign=True)
+    except (SafetensorError, RuntimeError) as error:
+        raise EngineError(f"The weights {path.name} are damaged: install LayerLab again.") from error
+    for parameter in module.parameters():
+        parameter.requires_grad_(True)
+    return WeightsRecord(path, facts)
+
+
+def save_weights(module: nn.Module, path: Path, facts: dict[str, Any]) -> dict[str, Any]:
+    """Writes a model as float16 safetensors and its record beside it; returns the record, with the file's SHA-256."""
+    state = {key: value.detach().to(torch.float16).contiguous() for key, value in module.state_dict().items()}
+    with atomic_path(path) as temporary:
+        save_file(state, temporary)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    record = {**facts, "file": path.name, "sha256": digest, "size_bytes": path.stat().st_size, "dtype": "float16"}
+    write_text(path.with_suffix(".json"), json.dumps(record, indent=1) + "\n")
+    return record
