@@ -19,6 +19,8 @@ def atomic_path(path: Path) -> Iterator[Path]:
         EngineError: the folder does not exist or cannot be written to.
     """
     path = Path(path)
+    if path.is_dir():
+        raise EngineError(f"{path} is a folder: name a file in it.")
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
     except OSError as error:
@@ -27,7 +29,9 @@ def atomic_path(path: Path) -> Iterator[Path]:
     temporary = Path(name)
     try:
         yield temporary
-        os.replace(temporary, path)
+        if os.name == "posix":
+            temporary.chmod(0o666 & ~_umask())  # mkstemp's files are for their owner alone
+        temporary.replace(path)
     except OSError as error:
         raise EngineError(f"{path} cannot be written ({error.strerror}): choose another place.") from error
     finally:
@@ -42,3 +46,9 @@ def write_text(path: Path, text: str) -> None:
     """
     with atomic_path(path) as temporary:
         temporary.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -6,7 +6,107 @@ Everything that exists on one platform only sits here behind a probe with a fall
 from __future__ import annotations
 
 import ctypes
+import os
+import platform
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+# The fastest first for dynamic int8 on x86; qnnpack is what ARM builds have.
+_ENGINES = ("fbgemm", "x86", "onednn", "qnnpack")
+
+_threads_lock = threading.Lock()
+_thread_requests: list[int] = []
+_threads_before = 1
+
+
+@dataclass(frozen=True)
+class Environment:
+    """What a measurement must record to be read later."""
+
+    torch: str
+    quantized_engine: str
+    cpu: str
+    cores: int
+    threads: int
+    python: str
+    platform: str
+    date: str
+
+
+def environment(*, threads: int) -> Environment:
+    """This machine and moment; ``threads`` are those of the measurement."""
+    import torch
+
+    return Environment(
+        torch=torch.__version__,
+        quantized_engine=quantized_engine() or "none",
+        cpu=cpu_name(),
+        cores=os.cpu_count() or 1,
+        threads=threads,
+        python=platform.python_version(),
+        platform=f"{platform.system()} {platform.machine()}",
+        date=datetime.now().astimezone().isoformat(timespec="seconds"),
+    )
+
+
+def cpu_name() -> str:
+    """The processor's name where the platform tells it, else its architecture."""
+    try:
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except OSError:
+        pass
+    return platform.processor() or platform.machine() or "unknown"
+
+
+def quantized_engine() -> str | None:
+    """The engine for int8 products, or None where this build of torch has none."""
+    import torch
+
+    supported = torch.backends.quantized.supported_engines
+    return next((engine for engine in _ENGINES if engine in supported), None)
+
+
+@contextmanager
+def using_quantized_engine(engine: str) -> Iterator[None]:
+    """Weights packed inside are packed for ``engine``; they keep it afterwards."""
+    import torch
+
+    former = torch.backends.quantized.engine
+    torch.backends.quantized.engine = engine
+    try:
+        yield
+    finally:
+        torch.backends.quantized.engine = former
+
+
+@contextmanager
+def using_threads(threads: int) -> Iterator[None]:
+    """torch computes with ``threads`` threads inside.
+
+    The number holds for the whole process: where two overlap, the later one's is in force, and the number from before
+    both comes back when the last has ended.
+    """
+    import torch
+
+    global _threads_before
+    with _threads_lock:
+        if not _thread_requests:
+            _threads_before = torch.get_num_threads()
+        _thread_requests.append(threads)
+        torch.set_num_threads(threads)
+    try:
+        yield
+    finally:
+        with _threads_lock:
+            _thread_requests.remove(threads)
+            torch.set_num_threads(_thread_requests[-1] if _thread_requests else _threads_before)
 
 
 def keep_large_buffers() -> bool:

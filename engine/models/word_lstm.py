@@ -9,6 +9,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.registry import built_in
 from engine.text.vocabulary import Dictionary
@@ -50,6 +51,17 @@ class LSTMModel(nn.Module):
         weight = next(self.parameters())
         shape = (self.nlayers, bsz, self.nhid)
         return weight.new_zeros(shape), weight.new_zeros(shape)
+
+
+def empty_hidden(model: nn.Module) -> HiddenState:
+    """The hidden state before the first word of one stream.
+
+    Raises:
+        EngineError: ``model`` is not a word model.
+    """
+    if not isinstance(model, LSTMModel):
+        raise EngineError(f"{type(model).__name__} is not a word model: choose Word LSTM.")
+    return model.init_hidden(1)
 
 
 def repackage_hidden(hidden: HiddenState) -> HiddenState:

@@ -54,7 +54,7 @@ class Corpus:
         """Raises EngineError when ``folder`` is no folder."""
         self.folder = Path(folder)
         if not self.folder.exists():
-            raise EngineError(f"There is no folder {self.folder}: choose one that holds train.txt, valid.txt or test.txt.")
+            raise EngineError(f"There is no folder {self.folder}: choose one with train.txt, valid.txt or test.txt.")
         if not self.folder.is_dir():
             raise EngineError(f"{self.folder} is not a folder: choose the folder that holds the .txt files.")
         self._tokens: dict[Split, list[str]] = {}
@@ -64,7 +64,9 @@ class Corpus:
             path = self.folder / f"{split}.txt"
             if not path.exists():
                 there = [name for name in SPLITS if (self.folder / f"{name}.txt").exists()]
-                remedy = f"use --split {' or '.join(there)}" if there else "choose a folder with train, valid or test.txt"
+                remedy = (
+                    f"it has {' and '.join(there)}, use that" if there else "choose one with train, valid or test.txt"
+                )
                 raise EngineError(f"{self.folder} has no {split}.txt: {remedy}.")
             self._tokens[split] = read_tokens(path)
         return self._tokens[split]

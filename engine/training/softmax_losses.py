@@ -104,10 +104,10 @@ def cross_entropy(
 
     Products are in ``dtype``, sums in float32. With candidates the gradient of ``weight`` is sparse.
     """
-    if candidates is None:
-        loss: Tensor = _CrossEntropy.apply(hidden, weight, bias, targets, dtype, slice_size)
-    else:
-        vectors = F.embedding(candidates.ids, weight, sparse=True)
-        offsets = bias[candidates.ids] + candidates.log_weight
-        loss = _CrossEntropy.apply(hidden, vectors, offsets, targets, dtype, slice_size)
+    if candidates is not None:
+        weight = F.embedding(candidates.ids, weight, sparse=True)
+        bias = bias[candidates.ids] + candidates.log_weight
+    loss: Tensor = _CrossEntropy.apply(  # type: ignore[no-untyped-call]
+        hidden, weight, bias, targets, dtype, slice_size
+    )
     return loss

@@ -14,71 +14,30 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import os
 import sys
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import torch
 import torch.distributed as dist
-import torch.nn.functional as F
-from torch import Tensor, nn
+from torch import Tensor
 
+from engine.errors import EngineError
 from engine.files import atomic_path, write_text
 from engine.models.word_lstm import HiddenState, LSTMModel, repackage_hidden
 from engine.progress import Progress, drain
 from engine.runtime import keep_large_buffers
 from engine.text.corpus import Corpus
+from engine.training.config import CurvePoint, TrainingConfig, add_arguments, config_from
+from engine.training.gradients import average_gradients, clip_gradients
+from engine.training.network import initialise, training_output, validation_loss
 from engine.training.row_optimizer import RowAdamW
+from engine.training.ship import ship
 from engine.training.softmax_losses import CandidateSampler, cross_entropy
-
-
-@dataclass(frozen=True)
-class TrainingConfig:
-    """Everything that decides the result; ``epochs`` are passes over train.txt."""
-
-    embedding_dim: int = 512
-    hidden_size: int = 256
-    num_layers: int = 5
-    epochs: float = 18.0
-    full_softmax_epochs: float = 2.0
-    batch_size: int = 40
-    bptt: int = 35
-    dropout: float = 0.3
-    learning_rate: float = 3e-3
-    final_learning_rate_share: float = 0.02
-    warm_up_steps: int = 100
-    betas: tuple[float, float] = (0.9, 0.99)
-    weight_decay: float = 0.02
-    clip_norm: float = 0.5
-    seed: int = 1
-    use_bfloat16: bool = True
-    valid_tokens: int = 20_000
-    checkpoint_steps: int = 500
-
-    def learning_rate_at(self, step: int, total_steps: int) -> float:
-        """Linear warm-up, then half a cosine down to the final share."""
-        if step < self.warm_up_steps:
-            return self.learning_rate * (step + 1) / self.warm_up_steps
-        done = min(1.0, (step - self.warm_up_steps) / max(1, total_steps - self.warm_up_steps))
-        low = self.final_learning_rate_share
-        return self.learning_rate * (low + (1 - low) * 0.5 * (1 + math.cos(math.pi * done)))
-
-
-@dataclass(frozen=True)
-class CurvePoint:
-    """A measurement on the way; losses per token, ``seconds`` of training so far."""
-
-    step: int
-    epoch: float
-    training_loss: float
-    validation_loss: float | None
-    learning_rate: float
-    seconds: float
 
 
 @dataclass
@@ -90,97 +49,11 @@ class TrainingState:
     curve: list[CurvePoint] = field(default_factory=list)
 
 
-def initialise(model: LSTMModel, counts: Tensor, generator: torch.Generator) -> None:
-    """A start that five layers can be trained from: orthogonal recurrence, open forget gates, unigram decoder bias."""
-    size = model.nhid
-    with torch.no_grad():
-        for name, parameter in model.rnn.named_parameters():
-            if name.startswith("weight_hh"):
-                for gate in parameter.split(size):
-                    nn.init.orthogonal_(gate, generator=generator)
-            elif name.startswith("weight_ih"):
-                for gate in parameter.split(size):
-                    nn.init.xavier_uniform_(gate, gain=1.5, generator=generator)
-            else:
-                parameter.zero_()
-                if name.startswith("bias_ih"):
-                    parameter[size : 2 * size] = 1.0
-        model.encoder.weight.uniform_(-0.5, 0.5, generator=generator)
-        model.decoder.weight.uniform_(-0.1, 0.1, generator=generator)
-        frequency = (counts + 0.5) / (counts + 0.5).sum()
-        model.decoder.bias.copy_(frequency.log())
-
-
 def columns(ids: Tensor, batch_size: int, offset: int) -> Tensor:
     """The text, started at ``offset`` and going round, as (length, batch_size) parallel streams."""
     rolled = torch.roll(ids, -offset)
     length = len(rolled) // batch_size
     return rolled[: length * batch_size].view(batch_size, length).t().contiguous()
-
-
-def locked_dropout(values: Tensor, p: float) -> Tensor:
-    """Dropout with one mask for all steps of a sequence (seq_len, batch_size, size).
-
-    Source: Gal and Ghahramani, *A Theoretically Grounded Application of Dropout in Recurrent Neural Networks* (2016).
-    """
-    if p == 0:
-        return values
-    return values * F.dropout(values.new_ones(values.shape[1:]), p)
-
-
-def training_output(model: LSTMModel, inputs: Tensor, hidden: HiddenState, dtype: torch.dtype) -> tuple[Tensor, HiddenState]:
-    """The LSTM's output (seq_len, batch_size, hidden_size) and new state, layer by layer in ``dtype``."""
-    p = model.drop.p
-    values = locked_dropout(F.embedding(inputs, model.encoder.weight, sparse=True), p).to(dtype)
-    states = []
-    for layer, weights in enumerate(model.rnn.all_weights):
-        start = (hidden[0][layer : layer + 1].to(dtype), hidden[1][layer : layer + 1].to(dtype))
-        values, h, c = torch.lstm(values, start, [w.to(dtype) for w in weights], True, 1, 0.0, True, False, False)
-        values = locked_dropout(values, p)
-        states.append((h.float(), c.float()))
-    return values.float(), (torch.cat([h for h, _ in states]), torch.cat([c for _, c in states]))
-
-
-def average_gradients(parameters: list[nn.Parameter], world_size: int) -> None:
-    """Mean of the gradients over all processes; sparse ones stay sparse."""
-    if world_size == 1:
-        return
-    for parameter in parameters:
-        grad = parameter.grad
-        assert grad is not None
-        if grad.is_sparse:
-            grad = grad.coalesce()
-        dist.all_reduce(grad)
-        parameter.grad = grad / world_size
-
-
-def clip_gradients(parameters: list[nn.Parameter], max_norm: float) -> None:
-    """As ``nn.utils.clip_grad_norm_``, with sparse gradients too."""
-    values = []
-    for parameter in parameters:
-        assert parameter.grad is not None
-        if parameter.grad.is_sparse:
-            parameter.grad = parameter.grad.coalesce()
-        values.append(parameter.grad.values() if parameter.grad.is_sparse else parameter.grad)
-    norm = torch.stack([value.norm() for value in values]).norm()
-    scale = float(max_norm / (norm + 1e-6))
-    if scale < 1:
-        for value in values:
-            value.mul_(scale)
-
-
-@torch.no_grad()
-def validation_loss(model: LSTMModel, ids: Tensor, chunk: int = 500) -> float:
-    """Mean loss over a text as one stream, hidden state carried over, dropout off."""
-    was_training = model.training
-    model.eval()
-    hidden, total = model.init_hidden(1), 0.0
-    for start in range(0, len(ids) - 1, chunk):
-        targets = ids[start + 1 : start + 1 + chunk]
-        logits, hidden = model(ids[start : start + len(targets)].unsqueeze(1), hidden)
-        total += F.cross_entropy(logits.squeeze(1), targets, reduction="sum").item()
-    model.train(was_training)
-    return total / (len(ids) - 1)
 
 
 class Trainer:
@@ -195,9 +68,7 @@ class Trainer:
         self.share = config.batch_size // self.world_size
         self.train_ids, self.valid_ids = train, valid[: config.valid_tokens + 1]
         counts = torch.bincount(train, minlength=vocab_size)
-        self.model = LSTMModel(
-            vocab_size, config.embedding_dim, config.hidden_size, config.num_layers, config.dropout
-        )
+        self.model = LSTMModel(vocab_size, config.embedding_dim, config.hidden_size, config.num_layers, config.dropout)
         initialise(self.model, counts, torch.Generator().manual_seed(config.seed))
         self.sampler = CandidateSampler(counts)
         settings: dict[str, Any] = {"lr": config.learning_rate, "betas": config.betas}
@@ -208,7 +79,8 @@ class Trainer:
             {"params": [self.model.decoder.bias], "weight_decay": 0.0},
         ]
         self.optimizers: list[torch.optim.Optimizer] = [
-            RowAdamW(tables, weight_decay=config.weight_decay, **settings), torch.optim.AdamW(dense, **settings)
+            RowAdamW(tables, weight_decay=config.weight_decay, **settings),
+            torch.optim.AdamW(dense, **settings),
         ]
         self.parameters = list(self.model.parameters())
         self.state = TrainingState()
@@ -311,8 +183,12 @@ class Trainer:
                     valid = validation_loss(self.model, self.valid_ids)
                 self.state.seconds = time.perf_counter() - started
                 point = CurvePoint(
-                    step, step / self.steps_per_epoch, sum(losses) / len(losses), valid,
-                    self.config.learning_rate_at(step, self.total_steps), self.state.seconds,
+                    step,
+                    step / self.steps_per_epoch,
+                    sum(losses) / len(losses),
+                    valid,
+                    self.config.learning_rate_at(step, self.total_steps),
+                    self.state.seconds,
                 )
                 losses = []
                 self.state.curve.append(point)
@@ -320,42 +196,45 @@ class Trainer:
             if step % self.config.checkpoint_steps == 0 or at_end:
                 self.save(checkpoint)
                 if self.rank == 0:
-                    curve = [asdict(point) for point in self.state.curve]
-                    write_text(out / "curve.json", json.dumps({"config": asdict(self.config), "curve": curve}, indent=1))
+                    curve = {"config": asdict(self.config), "curve": [asdict(point) for point in self.state.curve]}
+                    write_text(out / "curve.json", json.dumps(curve, indent=1))
             yield Progress(step, self.total_steps, f"epoch {step / self.steps_per_epoch:.2f}")
         return self.model.eval()
 
 
-def main(arguments: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description="Train the word language model from a corpus folder.")
-    parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs", type=float, default=TrainingConfig.epochs)
-    parser.add_argument("--full-softmax-epochs", type=float, default=TrainingConfig.full_softmax_epochs)
-    parser.add_argument("--dropout", type=float, default=TrainingConfig.dropout)
-    parser.add_argument("--seed", type=int, default=TrainingConfig.seed)
-    parser.add_argument("--weight-decay", type=float, default=TrainingConfig.weight_decay)
-    parser.add_argument("--threads", type=int)
-    options = parser.parse_args(arguments)
-    if "RANK" in os.environ:
+def train(config: TrainingConfig, corpus: Corpus, out: Path) -> Generator[Progress | CurvePoint, None, dict[str, Any]]:
+    """Trains in ``out``, evaluates what is shipped on test.txt, and returns its record; one process of several only
+    where torchrun started them.
+
+    Raises:
+        EngineError: a split is missing or not text, or ``out`` cannot be written to.
+    """
+    if "RANK" in os.environ and not dist.is_initialized():
         dist.init_process_group("gloo")
     keep_large_buffers()
-    if options.threads:
-        torch.set_num_threads(options.threads)
-    options.out.mkdir(parents=True, exist_ok=True)
-    corpus = Corpus(options.corpus)
-    config = TrainingConfig(
-        epochs=options.epochs, full_softmax_epochs=options.full_softmax_epochs, dropout=options.dropout,
-        seed=options.seed, weight_decay=options.weight_decay,
-    )
-    train, valid = (torch.from_numpy(corpus.ids(split)) for split in ("train", "valid"))
-    trainer = Trainer(config, train, valid, len(corpus.dictionary))
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EngineError(f"{out} cannot be made ({error.strerror}): choose another folder.") from error
+    ids, valid = (torch.from_numpy(corpus.ids(split)) for split in ("train", "valid"))
+    trainer = Trainer(config, ids, valid, len(corpus.dictionary))
+    model = yield from trainer.run(out)
+    if trainer.rank != 0:
+        return {}
+    return (yield from ship(model, config, corpus, out, trainer.state.seconds))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """For torchrun; ``python -m engine train`` is the same in one process."""
+    parser = argparse.ArgumentParser(description="Train the word language model from a corpus folder.")
+    add_arguments(parser)
+    options = parser.parse_args(arguments)
 
     def report(item: Progress | CurvePoint) -> None:
-        if isinstance(item, CurvePoint) and trainer.rank == 0:
+        if isinstance(item, CurvePoint) and os.environ.get("RANK", "0") == "0":
             print(json.dumps(asdict(item)), file=sys.stderr, flush=True)
 
-    drain(trainer.run(options.out), report)
+    drain(train(config_from(options), Corpus(options.corpus), options.out), report)
     return 0
 
 

@@ -1,0 +1,1 @@
+"""Quantizing models and measuring what it saves and costs."""

@@ -1,0 +1,40 @@
+"""What every quantization scheme offers."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import ClassVar
+
+from torch import nn
+
+
+@dataclass(frozen=True)
+class Support:
+    """Whether a scheme changes a module, and in words why or why not."""
+
+    is_supported: bool
+    reason: str
+
+
+class Scheme(ABC):
+    """A frozen dataclass that says what the weights of a model become.
+
+    ``name`` is used on the command line and in results, ``title`` on screen; ``order`` sorts them.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    order: ClassVar[int]
+
+    @abstractmethod
+    def supports(self, module: nn.Module) -> Support:
+        """Whether ``apply`` changes a module of this kind; looks at the module alone, not at its children."""
+
+    @abstractmethod
+    def apply(self, model: nn.Module) -> nn.Module:
+        """A converted copy in eval mode; ``model`` stays as it was.
+
+        Raises:
+            EngineError: this build of torch cannot do it.
+        """

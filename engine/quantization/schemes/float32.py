@@ -1,0 +1,26 @@
+"""The model as it is: the base of every comparison."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from typing import ClassVar
+
+from torch import nn
+
+from engine.quantization.schemes.base import Scheme, Support
+
+
+@dataclass(frozen=True)
+class Float32(Scheme):
+    """Nothing is quantized."""
+
+    name: ClassVar[str] = "float32"
+    title: ClassVar[str] = "float32"
+    order: ClassVar[int] = 0
+
+    def supports(self, module: nn.Module) -> Support:
+        return Support(False, "float32 leaves every module as it is")
+
+    def apply(self, model: nn.Module) -> nn.Module:
+        return copy.deepcopy(model).eval()

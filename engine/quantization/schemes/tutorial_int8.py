@@ -1,0 +1,52 @@
+"""Dynamic quantization as the tutorial does it: ``quantize_dynamic(model, {nn.LSTM, nn.Linear}, dtype=torch.qint8)``.
+
+Source: *Dynamic Quantization on an LSTM Word Language Model*. Weights are int8 with one scale a tensor (two for each
+layer of an LSTM), activations are quantized on the fly, products run in int8 on the quantized engine.
+"""
+
+from __future__ import annotations
+
+import copy
+import warnings
+from dataclasses import dataclass
+from typing import ClassVar
+
+import torch
+from torch import nn
+
+from engine.errors import EngineError
+from engine.quantization.schemes.base import Scheme, Support
+from engine.runtime import quantized_engine, using_quantized_engine
+
+_KINDS: tuple[type[nn.Module], ...] = (nn.LSTM, nn.Linear)
+
+
+@dataclass(frozen=True)
+class TutorialInt8(Scheme):
+    """LSTM and Linear to int8; everything else stays float32."""
+
+    name: ClassVar[str] = "tutorial-int8"
+    title: ClassVar[str] = "Tutorial: LSTM and Linear to int8"
+    order: ClassVar[int] = 10
+
+    def supports(self, module: nn.Module) -> Support:
+        if type(module) in _KINDS:
+            return Support(True, f"{type(module).__name__} becomes int8")
+        if isinstance(module, nn.Embedding):
+            return Support(False, "the tutorial quantizes LSTM and Linear only; an embedding is a look-up, no product")
+        return Support(False, f"the tutorial quantizes LSTM and Linear only, not {type(module).__name__}")
+
+    def apply(self, model: nn.Module) -> nn.Module:
+        engine = quantized_engine()
+        if engine is None:
+            raise EngineError("This build of torch has no quantized engine: install the build for this processor.")
+        # quantize_dynamic copies the whole model and throws most of the copy away: give it one that it may change.
+        converted = copy.deepcopy(model).eval()
+        with using_quantized_engine(engine), warnings.catch_warnings():
+            # Announced to move to torchao, which has no LSTM; torch is pinned.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            warnings.simplefilter("ignore", UserWarning)
+            torch.ao.quantization.quantize_dynamic(  # type: ignore[no-untyped-call]
+                converted, set(_KINDS), dtype=torch.qint8, inplace=True
+            )
+        return converted

@@ -1,0 +1,33 @@
+"""How large a model is, as the tutorial measures it."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from engine.errors import EngineError
+
+MB = 1e6
+
+
+def saved_size_bytes(model: nn.Module) -> int:
+    """Bytes of the file that ``torch.save(model.state_dict(), "temp.p")`` writes.
+
+    Raises:
+        EngineError: there is no room for the temporary file.
+
+    Source: ``print_size_of_model`` of *Dynamic Quantization on an LSTM Word Language Model*.
+    """
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            # The file's name is written into it, once a tensor: another name is another size.
+            path = Path(folder) / "temp.p"
+            torch.save(model.state_dict(), path)
+            return path.stat().st_size
+    except (OSError, RuntimeError) as error:
+        raise EngineError(
+            f"The model could not be saved to measure its size ({error}): make room in {tempfile.gettempdir()}."
+        ) from error

@@ -1,0 +1,39 @@
+"""Where a text to evaluate comes from: the project's own articles, or a split of a corpus folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from engine.assets import asset_path
+from engine.text.corpus import Corpus, Split, read_tokens
+from engine.text.vocabulary import UNK, Dictionary
+
+OWN_TEXT_TITLE = "LayerLab articles"
+
+
+@dataclass(frozen=True)
+class EvaluationText:
+    """A text in a model's own ids, (N,); ``unknown_share`` of its words became ``<unk>``."""
+
+    title: str
+    ids: Tensor
+    unknown_share: float
+
+
+def load_text(dictionary: Dictionary, corpus: Path | None = None, split: Split = "test") -> EvaluationText:
+    """A split of a corpus folder, or without one the text that ships with the program.
+
+    Raises:
+        EngineError: no such folder or split, or the file is empty or not UTF-8.
+    """
+    if corpus is None:
+        title, tokens = OWN_TEXT_TITLE, read_tokens(asset_path("texts", "articles.txt"))
+    else:
+        tokens = Corpus(corpus).tokens(split)
+        title = f"{Path(corpus).resolve().name} {split}"
+    unknown = sum(word == UNK or word not in dictionary for word in tokens)
+    return EvaluationText(title, torch.from_numpy(dictionary.encode(tokens)), unknown / len(tokens))

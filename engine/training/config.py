@@ -1,0 +1,89 @@
+"""What decides a training run of the word language model, and what it reports."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class TrainingConfig:
+    """Everything that decides the result; ``epochs`` are passes over train.txt."""
+
+    embedding_dim: int = 512
+    hidden_size: int = 256
+    num_layers: int = 5
+    epochs: float = 18.0
+    full_softmax_epochs: float = 2.0
+    batch_size: int = 40
+    bptt: int = 35
+    dropout: float = 0.3
+    learning_rate: float = 3e-3
+    final_learning_rate_share: float = 0.02
+    warm_up_steps: int = 100
+    betas: tuple[float, float] = (0.9, 0.99)
+    weight_decay: float = 0.02
+    clip_norm: float = 0.5
+    seed: int = 1
+    use_bfloat16: bool = True
+    valid_tokens: int = 20_000
+    checkpoint_steps: int = 500
+
+    def learning_rate_at(self, step: int, total_steps: int) -> float:
+        """Linear warm-up, then half a cosine down to the final share."""
+        if step < self.warm_up_steps:
+            return self.learning_rate * (step + 1) / self.warm_up_steps
+        done = min(1.0, (step - self.warm_up_steps) / max(1, total_steps - self.warm_up_steps))
+        low = self.final_learning_rate_share
+        return self.learning_rate * (low + (1 - low) * 0.5 * (1 + math.cos(math.pi * done)))
+
+
+@dataclass(frozen=True)
+class CurvePoint:
+    """A measurement on the way; losses per token, ``seconds`` of training so far."""
+
+    step: int
+    epoch: float
+    training_loss: float
+    validation_loss: float | None
+    learning_rate: float
+    seconds: float
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of a run, with the defaults of ``TrainingConfig``."""
+    default = TrainingConfig()
+    parser.add_argument("--corpus", type=Path, required=True, metavar="DIR", help="folder with train, valid, test.txt")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for checkpoint and weights")
+    parser.add_argument("--epochs", type=float, default=default.epochs, help="passes over train.txt (%(default)s)")
+    parser.add_argument(
+        "--full-softmax-epochs",
+        type=float,
+        default=default.full_softmax_epochs,
+        metavar="EPOCHS",
+        help="how many of them, at the end, compare with all words and compute in float32 (%(default)s)",
+    )
+    parser.add_argument("--dropout", type=float, default=default.dropout, help="(%(default)s)")
+    parser.add_argument("--weight-decay", type=float, default=default.weight_decay, help="(%(default)s)")
+    parser.add_argument("--seed", type=int, default=default.seed, help="(%(default)s)")
+
+
+def config_from(options: argparse.Namespace) -> TrainingConfig:
+    return TrainingConfig(
+        epochs=options.epochs,
+        full_softmax_epochs=options.full_softmax_epochs,
+        dropout=options.dropout,
+        weight_decay=options.weight_decay,
+        seed=options.seed,
+    )
+
+
+def command_of(config: TrainingConfig) -> str:
+    """The command that repeats a run, for its record."""
+    return (
+        f"python -m engine train --corpus DIR --out DIR --epochs {config.epochs:g} "
+        f"--full-softmax-epochs {config.full_softmax_epochs:g} --dropout {config.dropout:g} "
+        f"--weight-decay {config.weight_decay:g} --seed {config.seed}"
+    )
