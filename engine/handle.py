@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import torch
-
 from engine.registry import find_model
+from engine.runtime import preserved_rng
 
 if TYPE_CHECKING:
     from torch import nn
 
     from engine.text.vocabulary import Dictionary
-
-_seed_lock = threading.Lock()
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,8 +38,7 @@ def open_model(name: str, *, seed: int = 0) -> ModelHandle:
     model = find_model(name)
     if model.open is not None:
         return model.open()
-    with _seed_lock, torch.random.fork_rng(devices=[]):  # constructors draw from the global generator only
-        torch.manual_seed(seed)
+    with preserved_rng(seed):
         module = model.build().eval()
     return ModelHandle(
         model.name, model.title, module, f"initialised from seed {seed}, not trained", model.example_input()

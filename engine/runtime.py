@@ -19,6 +19,7 @@ from pathlib import Path
 # The fastest first for dynamic int8 on x86; qnnpack is what ARM builds have.
 _ENGINES = ("fbgemm", "x86", "onednn", "qnnpack")
 
+_rng_lock = threading.Lock()
 _threads_lock = threading.Lock()
 _thread_requests: list[int] = []
 _threads_before = 1
@@ -84,6 +85,17 @@ def using_quantized_engine(engine: str) -> Iterator[None]:
         yield
     finally:
         torch.backends.quantized.engine = former
+
+
+@contextmanager
+def preserved_rng(seed: int = 0) -> Iterator[None]:
+    """For constructors that draw from torch's global generator and take no other: it is seeded inside and comes back
+    as it was."""
+    import torch
+
+    with _rng_lock, torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        yield
 
 
 @contextmanager

@@ -59,5 +59,7 @@ def save_weights(module: nn.Module, path: Path, facts: dict[str, Any]) -> dict[s
         save_file(state, temporary)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     record = {**facts, "file": path.name, "sha256": digest, "size_bytes": path.stat().st_size, "dtype": "float16"}
-    write_text(path.with_suffix(".json"), json.dumps(record, indent=1) + "\n")
-    return record
+    written = json.dumps(record, indent=1) + "\n"
+    write_text(path.with_suffix(".json"), written)
+    stored: dict[str, Any] = json.loads(written)
+    return stored

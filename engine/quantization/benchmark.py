@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from engine.progress import Progress
 from engine.quantization.coverage import Coverage, coverage
 from engine.quantization.schemes.base import Scheme
-from engine.quantization.size import MB, saved_size_bytes
+from engine.quantization.size import MB, PartSize, saved_parts, saved_size_bytes
 from engine.runtime import Environment, environment, using_threads
 from engine.text.evaluation import BPTT, StreamEvaluation, scored_part
 
@@ -27,6 +27,7 @@ class BenchmarkRow:
 
     scheme: str
     title: str
+    kind: str
     size_mb: float
     loss: float | None
     perplexity: float | None
@@ -40,7 +41,8 @@ class BenchmarkRow:
 @dataclass(frozen=True)
 class Benchmark:
     """Rows in the order run. ``is_partial`` until all tokens are scored: the last one yielded is what a cancelled
-    run leaves. ``coverage`` and ``printed`` (what ``print(model)`` shows) belong to the rows, by position.
+    run leaves. ``coverage``, ``parts`` (where the bytes are) and ``printed`` (what ``print(model)``
+    shows) belong to the rows, by position.
     """
 
     environment: Environment
@@ -49,6 +51,7 @@ class Benchmark:
     text_title: str
     tokens_total: int
     coverage: tuple[Coverage, ...]
+    parts: tuple[tuple[PartSize, ...], ...]
     printed: tuple[str, ...]
 
 
@@ -72,18 +75,19 @@ def benchmark(
     ids = scored_part(ids, tokens)
     total = len(ids) - 1
     with using_threads(threads):
-        copies, sizes = [], []
+        copies, sizes, parts = [], [], []
         for index, scheme in enumerate(schemes):
             yield Progress(index, len(schemes), f"Preparing {scheme.name}")
             copies.append(scheme.apply(model))
             sizes.append(saved_size_bytes(copies[-1]) / MB)
+            parts.append(saved_parts(copies[-1], model))
         covered = tuple(coverage(model, scheme) for scheme in schemes)
         printed = tuple(str(converted) for converted in copies)
         streams = [StreamEvaluation(converted, ids, bptt=bptt) for converted in copies]
 
         def state(*, is_partial: bool) -> Benchmark:
             rows = tuple(map(_row, schemes, sizes, streams, covered))
-            return Benchmark(machine, rows, is_partial, text_title, total, covered, printed)
+            return Benchmark(machine, rows, is_partial, text_title, total, covered, tuple(parts), printed)
 
         machine = environment(threads=threads)
         yield state(is_partial=True)
@@ -109,6 +113,7 @@ def _row(scheme: Scheme, size_mb: float, stream: StreamEvaluation, covered: Cove
     return BenchmarkRow(
         scheme=scheme.name,
         title=scheme.title,
+        kind=scheme.kind,
         size_mb=size_mb,
         loss=scored.loss if scored else None,
         perplexity=scored.perplexity if scored else None,

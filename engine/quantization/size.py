@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -31,3 +32,29 @@ def saved_size_bytes(model: nn.Module) -> int:
         raise EngineError(
             f"The model could not be saved to measure its size ({error}): make room in {tempfile.gettempdir()}."
         ) from error
+
+
+@dataclass(frozen=True)
+class PartSize:
+    """Bytes of a child module, saved by the same rule; ``kind`` groups modules of a sort under one colour."""
+
+    name: str
+    kind: str
+    size_bytes: int
+
+
+def saved_parts(model: nn.Module, original: nn.Module) -> tuple[PartSize, ...]:
+    """The children that hold anything, in order; kinds are those of ``original``, the model before quantization."""
+    parts = []
+    for name, child in original.named_children():
+        if child.state_dict():
+            kind = next((kind for kinds, kind in _KINDS if isinstance(child, kinds)), "other")
+            parts.append(PartSize(name, kind, saved_size_bytes(model.get_submodule(name))))
+    return tuple(parts)
+
+
+_KINDS: tuple[tuple[type[nn.Module] | tuple[type[nn.Module], ...], str], ...] = (
+    (nn.Embedding, "embedding"),
+    (nn.RNNBase, "lstm"),
+    (nn.Linear, "decoder"),
+)

@@ -219,6 +219,9 @@ def train(config: TrainingConfig, corpus: Corpus, out: Path) -> Generator[Progre
     ids, valid = (torch.from_numpy(corpus.ids(split)) for split in ("train", "valid"))
     trainer = Trainer(config, ids, valid, len(corpus.dictionary))
     model = yield from trainer.run(out)
+    if dist.is_initialized():
+        dist.barrier()  # one that leaves early takes the others' connections with it
+        dist.destroy_process_group()
     if trainer.rank != 0:
         return {}
     return (yield from ship(model, config, corpus, out, trainer.state.seconds))

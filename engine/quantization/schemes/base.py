@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from torch import nn
 
@@ -20,12 +20,14 @@ class Support:
 class Scheme(ABC):
     """A frozen dataclass that says what the weights of a model become.
 
-    ``name`` is used on the command line and in results, ``title`` on screen; ``order`` sorts them.
+    ``name`` is used on the command line and in results, ``title`` on screen; ``order`` sorts them. ``kind`` says what
+    the products run in, and so which colour it has.
     """
 
     name: ClassVar[str]
     title: ClassVar[str]
     order: ClassVar[int]
+    kind: ClassVar[Literal["float32", "int8"]]
 
     @abstractmethod
     def supports(self, module: nn.Module) -> Support:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from torch import nn
 
@@ -18,6 +18,7 @@ class Float32(Scheme):
     name: ClassVar[str] = "float32"
     title: ClassVar[str] = "float32"
     order: ClassVar[int] = 0
+    kind: ClassVar[Literal["float32", "int8"]] = "float32"
 
     def supports(self, module: nn.Module) -> Support:
         return Support(False, "float32 leaves every module as it is")

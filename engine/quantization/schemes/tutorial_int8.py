@@ -9,14 +9,14 @@ from __future__ import annotations
 import copy
 import warnings
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import torch
 from torch import nn
 
 from engine.errors import EngineError
 from engine.quantization.schemes.base import Scheme, Support
-from engine.runtime import quantized_engine, using_quantized_engine
+from engine.runtime import preserved_rng, quantized_engine, using_quantized_engine
 
 _KINDS: tuple[type[nn.Module], ...] = (nn.LSTM, nn.Linear)
 
@@ -26,8 +26,9 @@ class TutorialInt8(Scheme):
     """LSTM and Linear to int8; everything else stays float32."""
 
     name: ClassVar[str] = "tutorial-int8"
-    title: ClassVar[str] = "Tutorial: LSTM and Linear to int8"
+    title: ClassVar[str] = "int8 (tutorial)"
     order: ClassVar[int] = 10
+    kind: ClassVar[Literal["float32", "int8"]] = "int8"
 
     def supports(self, module: nn.Module) -> Support:
         if type(module) in _KINDS:
@@ -42,7 +43,8 @@ class TutorialInt8(Scheme):
             raise EngineError("This build of torch has no quantized engine: install the build for this processor.")
         # quantize_dynamic copies the whole model and throws most of the copy away: give it one that it may change.
         converted = copy.deepcopy(model).eval()
-        with using_quantized_engine(engine), warnings.catch_warnings():
+        # Its modules are constructed with random weights before they get the real ones.
+        with using_quantized_engine(engine), preserved_rng(), warnings.catch_warnings():
             # Announced to move to torchao, which has no LSTM; torch is pinned.
             warnings.simplefilter("ignore", DeprecationWarning)
             warnings.simplefilter("ignore", UserWarning)

@@ -1,0 +1,1 @@
+"""Looking at a model without changing it: tree, shapes, MACs, printed text, activations."""

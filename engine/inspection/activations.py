@@ -1,0 +1,150 @@
+"""What a model computes on the way: the output of every layer for one input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from torch import Tensor, nn
+
+from engine.handle import ModelHandle
+from engine.inspection.formulas import output_size_formula, parameter_formula
+from engine.inspection.observation import Call, Observer, first_tensor, observe
+from engine.inspection.readings import read_values
+
+FUNCTIONS = {
+    "relu": "ReLU",
+    "leaky_relu": "Leaky ReLU",
+    "elu": "ELU",
+    "gelu": "GELU",
+    "silu": "SiLU",
+    "sigmoid": "Sigmoid",
+    "tanh": "Tanh",
+    "max_pool2d": "Max pooling",
+    "avg_pool2d": "Average pooling",
+    "softmax": "Softmax",
+    "log_softmax": "Log-softmax",
+}
+"""Functions that a ``forward`` may call between its layers and that are worth a picture, with their names."""
+
+
+@dataclass(frozen=True, eq=False)
+class Stage:
+    """One step of the forward pass: a leaf module, or a function that ``forward`` called between two of them.
+
+    ``fqn`` is the module's path, or that of the module before a function. ``values`` are the first sample's, without
+    the batch dimension, and lie within ``limit`` of zero. ``formula`` says how the height of the maps comes about,
+    ``parameters`` how many a layer has, ``reading`` what stands out in the values.
+    """
+
+    name: str
+    fqn: str
+    is_function: bool
+    values: npt.NDArray[np.float32]
+    limit: float
+    formula: str
+    parameters: str
+    reading: str
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether some values are negative, so that a picture of them needs two colours."""
+        return bool(self.values.min() < 0)
+
+    @property
+    def title(self) -> str:
+        """``conv1`` or ``ReLU after conv1``."""
+        return f"{FUNCTIONS[self.name]} after {self.fqn}" if self.is_function and self.fqn else self.name
+
+
+def capture_activations(handle: ModelHandle, inputs: tuple[Any, ...] | None = None) -> tuple[Stage, ...]:
+    """All stages in the order in which they ran, for ``inputs`` (the example input if none are given).
+
+    The first dimension of the inputs is the batch. Values are copied as they are computed, so that a later in-place
+    operation does not change them. What the model's forward pass raises is passed on.
+    """
+    recorder = _Recorder()
+    observe(handle.module, handle.example_input if inputs is None else inputs, recorder)
+    return tuple(recorder.stages)
+
+
+class _Recorder(Observer):
+    def __init__(self) -> None:
+        self.stages: list[Stage] = []
+        self._in_leaf = False
+        self._last_fqn = ""
+
+    def enter_module(self, fqn: str, module: nn.Module) -> None:
+        self._in_leaf = _is_leaf(module)
+
+    def leave_module(self, fqn: str, module: nn.Module, call: Call) -> None:
+        self._in_leaf = False
+        if _is_leaf(module):
+            self._last_fqn = fqn
+            name = fqn.rpartition(".")[2] or type(module).__name__
+            parameters = parameter_formula([tuple(parameter.shape) for parameter in module.parameters()])
+            self._add(name, fqn, call, _module_window(module), parameters=parameters)
+
+    def see_function(self, name: str, call: Call) -> None:
+        if name in FUNCTIONS and not self._in_leaf:
+            self._add(name, self._last_fqn, call, _function_window(name, call), is_function=True)
+
+    def _add(
+        self,
+        name: str,
+        fqn: str,
+        call: Call,
+        window: dict[str, int] | None,
+        *,
+        is_function: bool = False,
+        parameters: str = "",
+    ) -> None:
+        output, given = first_tensor(call.output), first_tensor((call.args, call.kwargs))
+        if output is None or given is None or output.dim() < 2:
+            return
+        formula = output_size_formula(given.shape[-2], **window) if window is not None and given.dim() == 4 else ""
+        values, before = _first_sample(output), _first_sample(given)
+        reading = read_values(name if is_function else "", values, before)
+        limit = float(np.abs(values).max())
+        self.stages.append(Stage(name, fqn, is_function, values, limit, formula, parameters, reading))
+
+
+def _is_leaf(module: nn.Module) -> bool:
+    return next(module.children(), None) is None
+
+
+def _first_sample(tensor: Tensor) -> npt.NDArray[np.float32]:
+    copied: npt.NDArray[np.float32] = tensor[0].detach().float().cpu().numpy().copy()
+    return copied
+
+
+def _module_window(module: nn.Module) -> dict[str, int] | None:
+    """Kernel, stride, padding and dilation along the height of a convolution or pooling over images."""
+    if not isinstance(module, (nn.Conv2d, nn.MaxPool2d, nn.AvgPool2d)):
+        return None
+    padding = module.padding
+    if isinstance(padding, str):
+        return None
+    return {
+        "kernel": _height(module.kernel_size),
+        "stride": _height(module.stride),
+        "padding": _height(padding),
+        "dilation": _height(getattr(module, "dilation", 1)),
+    }
+
+
+def _function_window(name: str, call: Call) -> dict[str, int] | None:
+    if not name.endswith("pool2d"):
+        return None
+    kernel = call.argument(1, "kernel_size")
+    return {
+        "kernel": _height(kernel),
+        "stride": _height(call.argument(2, "stride") or kernel),
+        "padding": _height(call.argument(3, "padding", 0)),
+    }
+
+
+def _height(value: Any) -> int:
+    return int(value[0] if isinstance(value, (tuple, list)) else value)

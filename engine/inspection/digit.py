@@ -1,0 +1,49 @@
+"""A picture of a digit on its way through LeNet, to the last ten numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from engine.errors import EngineError
+from engine.handle import ModelHandle
+from engine.inspection.activations import Stage, capture_activations
+from engine.inspection.readings import read_probabilities
+from engine.samples.stroke_digits import SIZE, stroke_digit
+
+
+@dataclass(frozen=True, eq=False)
+class DigitReading:
+    """The picture, every stage, and the softmax of the ten logits that end it."""
+
+    image: npt.NDArray[np.float32]
+    stages: tuple[Stage, ...]
+    probabilities: npt.NDArray[np.float32]
+    reading: str
+
+
+def read_digit(handle: ModelHandle, image: npt.NDArray[np.float32]) -> DigitReading:
+    """LeNet's way with a picture (32, 32) of values from 0, paper, to 1, ink.
+
+    Raises:
+        EngineError: the picture has another shape.
+    """
+    if image.shape != (SIZE, SIZE):
+        raise EngineError(f"LeNet reads pictures of {SIZE} × {SIZE}, this one has the shape {image.shape}: resize it.")
+    pixels = torch.tensor(image, dtype=torch.float32).view(1, 1, SIZE, SIZE)
+    stages = capture_activations(handle, (pixels,))
+    logits = torch.from_numpy(stages[-1].values)
+    probabilities = torch.softmax(logits, dim=-1).numpy()
+    return DigitReading(image, stages, probabilities, read_probabilities(probabilities))
+
+
+def read_stroke_digit(handle: ModelHandle, *, digit: int, seed: int) -> DigitReading:
+    """The same for a picture that the program draws itself.
+
+    Raises:
+        EngineError: as for ``stroke_digit``.
+    """
+    return read_digit(handle, stroke_digit(digit, seed=seed))

@@ -1,0 +1,56 @@
+"""Numbers that explain themselves: how a count or a size comes about, with the figures put in."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from engine.inspection.results import Shape
+
+_MOST_TERMS = 6
+
+
+def product(shape: Shape) -> str:
+    """``120 × 576``; an empty shape, a single number, is 1."""
+    return " × ".join(f"{size:,}" for size in shape) or "1"
+
+
+def parameter_formula(shapes: Sequence[Shape]) -> str:
+    """``120 × 576 + 120 = 69,240`` from the shapes of a module's parameters; equal ones are taken together.
+
+    Empty when it would have too many terms to be read, or nothing to say.
+    """
+    terms = []
+    for shape, count in Counter(shapes).items():
+        text = product(shape)
+        terms.append(text if count == 1 else f"{count} × {text}" if len(shape) < 2 else f"{count} × ({text})")
+    return _equation(terms, sum(math.prod(shape) for shape in shapes))
+
+
+def sum_formula(parts: Iterable[int]) -> str:
+    """``156 + 880 + 69,240 = 70,276`` from the counts of a module's parts; equal ones are taken together."""
+    counts = Counter(part for part in parts if part)
+    terms = [f"{part:,}" if count == 1 else f"{count} × {part:,}" for part, count in counts.items()]
+    return _equation(terms, sum(part * count for part, count in counts.items()))
+
+
+def output_size_formula(size: int, *, kernel: int, stride: int, padding: int = 0, dilation: int = 1) -> str:
+    """``(32 − 5) / 1 + 1 = 28``: positions of a window over ``size`` cells, rounded down.
+
+    Source: ``torch.nn.Conv2d`` and ``torch.nn.MaxPool2d``, section Shape.
+    """
+    reach = kernel if dilation == 1 else dilation * (kernel - 1) + 1
+    room = size + 2 * padding - reach
+    padded = f"{size} + 2 × {padding}" if padding else f"{size}"
+    division = f"({padded} − {reach}) / {stride}"
+    if room % stride:
+        division = f"⌊{division}⌋"
+    return f"{division} + 1 = {room // stride + 1}"
+
+
+def _equation(terms: list[str], total: int) -> str:
+    if not terms or len(terms) > _MOST_TERMS:
+        return ""
+    left = " + ".join(terms)
+    return left if left == f"{total:,}" else f"{left} = {total:,}"

@@ -1,0 +1,31 @@
+"""The gallery as a list to choose from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+
+from engine.registry import built_in_models
+
+
+@dataclass(frozen=True)
+class GalleryEntry:
+    """A model that can be opened, with its size."""
+
+    name: str
+    title: str
+    description: str
+    source: str
+    parameters: int
+
+
+def gallery_entries() -> tuple[GalleryEntry, ...]:
+    """All built-in models in gallery order; counted without memory for weights and without a random draw."""
+    entries = []
+    for model in built_in_models():
+        with torch.device("meta"):
+            module = model.build()
+        parameters = sum(parameter.numel() for parameter in module.parameters())
+        entries.append(GalleryEntry(model.name, model.title, model.description, model.source, parameters))
+    return tuple(entries)

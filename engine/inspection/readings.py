@@ -1,0 +1,70 @@
+"""One sentence about an array, made from its numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[np.floating[Any]]
+
+
+def signed(value: float) -> str:
+    """``+0.31`` or ``−1.02``: three figures and always a sign, so that it does not hang on a colour."""
+    return f"{value:+.3g}".replace("-", "−")
+
+
+def shape_text(shape: tuple[int, ...]) -> str:
+    """``6 × 28 × 28``."""
+    return " × ".join(f"{size:,}" for size in shape)
+
+
+def read_values(kind: str, values: Array, before: Array) -> str:
+    """What stands out in a stage's output, which it made of ``before``; ``kind`` names its function, if it is one."""
+    if kind == "relu":
+        return read_relu(values, before)
+    if kind.endswith("pool2d"):
+        return read_pooling(kind, values, before)
+    return read_maps(values) if values.ndim == 3 else read_vector(values)
+
+
+def read_maps(maps: Array) -> str:
+    """Range of (C, H, W) maps and where the strongest value stands."""
+    channel, row, column = (int(at) for at in np.unravel_index(int(np.abs(maps).argmax()), maps.shape))
+    return (
+        f"Values from {signed(float(maps.min()))} to {signed(float(maps.max()))}; "
+        f"the strongest stands in map {channel}, row {row}, column {column}."
+    )
+
+
+def read_vector(values: Array) -> str:
+    """Range of a vector and how many of its values are above zero."""
+    flat = values.ravel()
+    return (
+        f"{int((flat > 0).sum())} of {flat.size} values are above zero; "
+        f"the largest is {signed(float(flat.max()))} at {int(flat.argmax())}."
+    )
+
+
+def read_relu(values: Array, before: Array) -> str:
+    """How much a ReLU cut away."""
+    cut = float((before < 0).mean())
+    return f"{100 * cut:.0f} % of the values were negative and are now 0; the largest is {signed(float(values.max()))}."
+
+
+def read_pooling(kind: str, values: Array, before: Array) -> str:
+    """How many values a pooling left, and by which rule."""
+    rule = "the largest" if kind.startswith("max") else "the mean"
+    return f"{before.size:,} values become {values.size:,}: of every window {rule} is kept."
+
+
+def read_probabilities(probabilities: Array) -> str:
+    """The first and the second choice, and how far the first is from a blind guess."""
+    order = np.argsort(-probabilities, kind="stable")
+    first, second = int(order[0]), int(order[1])
+    guess = 1 / probabilities.size
+    return (
+        f"First choice {first} with {probabilities[first]:.3f}, then {second} with {probabilities[second]:.3f}; "
+        f"a blind guess gives each {guess:.3f}."
+    )

@@ -1,0 +1,30 @@
+import os
+
+import pytest
+
+from engine.errors import EngineError
+from engine.files import atomic_path, write_text
+
+
+def test_a_failed_write_leaves_the_former_file_and_nothing_beside_it(tmp_path):
+    target = tmp_path / "a.txt"
+    write_text(target, "before")
+    with pytest.raises(KeyError), atomic_path(target) as temporary:
+        temporary.write_text("half")
+        raise KeyError
+    assert target.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_written_file_has_the_usual_permissions(tmp_path):
+    if os.name != "posix":
+        pytest.skip("permissions as on POSIX")
+    (tmp_path / "plain").write_text("x")
+    write_text(tmp_path / "a.txt", "x")
+    assert (tmp_path / "a.txt").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+def test_a_missing_folder_or_a_folder_as_file_is_an_error(tmp_path):
+    for path in (tmp_path / "no" / "a.txt", tmp_path):
+        with pytest.raises(EngineError, match=str(path)):
+            write_text(path, "x")
