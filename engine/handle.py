@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from engine.errors import EngineError
 from engine.registry import find_model
 from engine.runtime import preserved_rng
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from torch import nn
 
     from engine.text.vocabulary import Dictionary
+
+WORD_MODEL = "word-lstm"
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +30,17 @@ class ModelHandle:
     provenance: str
     example_input: tuple[Any, ...] = field(repr=False)
     dictionary: Dictionary | None = field(default=None, repr=False)
+
+    @property
+    def words(self) -> Dictionary:
+        """The dictionary of a word model.
+
+        Raises:
+            EngineError: this is no word model.
+        """
+        if self.dictionary is None:
+            raise EngineError(f"{self.title} is not a word model: choose {WORD_MODEL}.")
+        return self.dictionary
 
 
 def open_model(name: str, *, seed: int = 0) -> ModelHandle:

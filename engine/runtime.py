@@ -135,3 +135,23 @@ def keep_large_buffers() -> bool:
     m_trim_threshold, m_top_pad, m_mmap_threshold = -1, -2, -3
     done = [mallopt(m_mmap_threshold, 1 << 30), mallopt(m_trim_threshold, 1 << 30), mallopt(m_top_pad, 1 << 26)]
     return all(done)
+
+
+def preload_torch_libraries() -> bool:
+    """Opens torch's large shared library ahead of ``import torch``; False where that is not possible.
+
+    An import holds the interpreter's lock while it opens a library, which takes a window's breath away for up to
+    0.4 s. ``dlopen`` as a foreign function lets go of the lock, and the import then finds the library open.
+    """
+    specification = importlib.util.find_spec("torch")
+    if sys.platform == "win32" or specification is None or specification.origin is None:
+        return False
+    suffix = "dylib" if sys.platform == "darwin" else "so"
+    library = Path(specification.origin).parent / "lib" / f"libtorch_cpu.{suffix}"
+    try:
+        dlopen = ctypes.CDLL(None).dlopen
+    except (OSError, AttributeError):
+        return False
+    dlopen.restype = ctypes.c_void_p
+    dlopen.argtypes = (ctypes.c_char_p, ctypes.c_int)
+    return dlopen(os.fsencode(library), os.RTLD_NOW | os.RTLD_LOCAL) is not None

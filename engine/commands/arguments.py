@@ -5,17 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from engine.errors import EngineError
+from engine.handle import WORD_MODEL
 from engine.text.corpus import SPLITS
-
-if TYPE_CHECKING:
-    from engine.handle import ModelHandle
-    from engine.text.sources import EvaluationText
-    from engine.text.vocabulary import Dictionary
-
-WORD_MODEL = "word-lstm"
 
 
 def add_model(parser: argparse.ArgumentParser) -> None:
@@ -38,26 +31,3 @@ def check_threads(threads: int) -> int:
     if not 1 <= threads <= most:
         raise EngineError(f"{threads} threads are not possible here: give 1 to {most}.")
     return threads
-
-
-def open_word_model(name: str) -> tuple[ModelHandle, Dictionary]:
-    """A model with a vocabulary.
-
-    Raises:
-        EngineError: there is no such model, or it does not model words.
-    """
-    from engine.handle import open_model
-    from engine.registry import find_model
-
-    find_model(name)
-    handle = open_model(name)
-    if handle.dictionary is None:
-        raise EngineError(f"{handle.title} is not a word model: use --model {WORD_MODEL}.")
-    return handle, handle.dictionary
-
-
-def open_text(options: argparse.Namespace, dictionary: Dictionary) -> EvaluationText:
-    """The text that the options name; raises EngineError as ``load_text``."""
-    from engine.text.sources import load_text
-
-    return load_text(dictionary, options.corpus, options.split)

@@ -6,7 +6,8 @@ import argparse
 from dataclasses import asdict
 from typing import Any
 
-from engine.commands.arguments import add_model, add_text, add_threads, check_threads, open_text, open_word_model
+from engine.commands.arguments import add_model, add_text, add_threads, check_threads
+from engine.handle import open_model
 
 HELP = "size, loss and time of the float32 and the quantized model, in turns"
 
@@ -22,14 +23,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> dict[str, Any]:
     check_threads(options.threads)
-    from engine.quantization.benchmark import Benchmark, benchmark
+    from engine.quantization.benchmark import Benchmark, benchmark_text
     from engine.quantization.schemes import DEFAULT_SCHEMES, find_scheme
 
     schemes = [find_scheme(name) for name in options.scheme or DEFAULT_SCHEMES]
-    handle, dictionary = open_word_model(options.model)
-    text = open_text(options, dictionary)
-    work = benchmark(
-        handle.module, text.ids, schemes, text_title=text.title, tokens=options.tokens, threads=options.threads
+    handle = open_model(options.model)
+    work = benchmark_text(
+        handle, schemes, corpus=options.corpus, split=options.split, tokens=options.tokens, threads=options.threads
     )
     latest: Benchmark | None = None
     try:
@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
             **asdict(latest.environment),
             "model": handle.name,
             "weights": handle.provenance,
-            "text": text.title,
+            "text": latest.text_title,
             "tokens": latest.tokens_total,
         },
         "rows": [asdict(row) for row in latest.rows],

@@ -7,7 +7,8 @@ import time
 from dataclasses import asdict
 from typing import Any
 
-from engine.commands.arguments import add_model, add_text, add_threads, check_threads, open_text, open_word_model
+from engine.commands.arguments import add_model, add_text, add_threads, check_threads
+from engine.handle import open_model
 from engine.progress import drain
 
 HELP = "loss, perplexity and speed of a word model on a text"
@@ -25,9 +26,10 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
     check_threads(options.threads)
     started = time.perf_counter()
     from engine.text.evaluation import evaluate, scored_part
+    from engine.text.sources import load_text
 
-    handle, dictionary = open_word_model(options.model)
-    text = open_text(options, dictionary)
+    handle = open_model(options.model)
+    text = load_text(handle.words, options.corpus, options.split)
     ids = scored_part(text.ids, options.tokens)
     prepare_seconds = time.perf_counter() - started
     result = drain(evaluate(handle.module, ids, threads=options.threads), options.report)

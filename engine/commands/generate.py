@@ -8,7 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine.commands.arguments import add_model, open_word_model
+from engine.commands.arguments import add_model
+from engine.handle import open_model
 from engine.progress import drain
 
 HELP = "text drawn word by word from a word model"
@@ -29,12 +30,12 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
 
     check_settings(words=options.words, temperature=options.temperature)
     check_seed(options.seed)
-    handle, dictionary = open_word_model(options.model)
+    handle = open_model(options.model)
     # Opened first: a place that cannot be written to is better known before a thousand words.
     with atomic_path(options.out) if options.out else nullcontext() as file:
         work = generate(
             handle.module,
-            dictionary,
+            handle.words,
             prompt=options.prompt,
             words=options.words,
             temperature=options.temperature,

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from engine.handle import ModelHandle
 from engine.inspection.formulas import output_size_formula, parameter_formula
 from engine.inspection.observation import Call, Observer, first_tensor, observe
-from engine.inspection.readings import read_values
+from engine.inspection.readings import read_matrix, read_values
 
 FUNCTIONS = {
     "relu": "ReLU",
@@ -22,8 +22,8 @@ FUNCTIONS = {
     "silu": "SiLU",
     "sigmoid": "Sigmoid",
     "tanh": "Tanh",
-    "max_pool2d": "Max pooling",
-    "avg_pool2d": "Average pooling",
+    "max_pool2d": "Max pool",
+    "avg_pool2d": "Average pool",
     "softmax": "Softmax",
     "log_softmax": "Log-softmax",
 }
@@ -34,12 +34,14 @@ FUNCTIONS = {
 class Stage:
     """One step of the forward pass: a leaf module, or a function that ``forward`` called between two of them.
 
-    ``fqn`` is the module's path, or that of the module before a function. ``values`` are the first sample's, without
-    the batch dimension, and lie within ``limit`` of zero. ``formula`` says how the height of the maps comes about,
-    ``parameters`` how many a layer has, ``reading`` what stands out in the values.
+    ``type`` is the module's class or the function's name, ``fqn`` the module's path, or that of the module before a
+    function. ``values`` are the first sample's, without the batch dimension, and lie within ``limit`` of zero.
+    ``formula`` says how the height of the maps comes about, ``parameters`` how many a layer has, ``reading`` what
+    stands out in the values, ``map_readings`` in each map.
     """
 
     name: str
+    type: str
     fqn: str
     is_function: bool
     values: npt.NDArray[np.float32]
@@ -47,16 +49,17 @@ class Stage:
     formula: str
     parameters: str
     reading: str
+    map_readings: tuple[str, ...]
 
     @property
-    def is_signed(self) -> bool:
-        """Whether some values are negative, so that a picture of them needs two colours."""
-        return bool(self.values.min() < 0)
+    def label(self) -> str:
+        """``conv1`` or ``ReLU``."""
+        return FUNCTIONS[self.name] if self.is_function else self.name
 
     @property
     def title(self) -> str:
         """``conv1`` or ``ReLU after conv1``."""
-        return f"{FUNCTIONS[self.name]} after {self.fqn}" if self.is_function and self.fqn else self.name
+        return f"{self.label} after {self.fqn}" if self.is_function and self.fqn else self.label
 
 
 def capture_activations(handle: ModelHandle, inputs: tuple[Any, ...] | None = None) -> tuple[Stage, ...]:
@@ -85,15 +88,16 @@ class _Recorder(Observer):
             self._last_fqn = fqn
             name = fqn.rpartition(".")[2] or type(module).__name__
             parameters = parameter_formula([tuple(parameter.shape) for parameter in module.parameters()])
-            self._add(name, fqn, call, _module_window(module), parameters=parameters)
+            self._add(name, type(module).__name__, fqn, call, _module_window(module), parameters=parameters)
 
     def see_function(self, name: str, call: Call) -> None:
         if name in FUNCTIONS and not self._in_leaf:
-            self._add(name, self._last_fqn, call, _function_window(name, call), is_function=True)
+            self._add(name, name, self._last_fqn, call, _function_window(name, call), is_function=True)
 
     def _add(
         self,
         name: str,
+        kind: str,
         fqn: str,
         call: Call,
         window: dict[str, int] | None,
@@ -108,7 +112,9 @@ class _Recorder(Observer):
         values, before = _first_sample(output), _first_sample(given)
         reading = read_values(name if is_function else "", values, before)
         limit = float(np.abs(values).max())
-        self.stages.append(Stage(name, fqn, is_function, values, limit, formula, parameters, reading))
+        of_maps = tuple(read_matrix(one) for one in values) if values.ndim == 3 else ()
+        stage = Stage(name, kind, fqn, is_function, values, limit, formula, parameters, reading, of_maps)
+        self.stages.append(stage)
 
 
 def _is_leaf(module: nn.Module) -> bool:

@@ -11,8 +11,8 @@ Array = npt.NDArray[np.floating[Any]]
 
 
 def signed(value: float) -> str:
-    """``+0.31`` or ``−1.02``: three figures and always a sign, so that it does not hang on a colour."""
-    return f"{value:+.3g}".replace("-", "−")
+    """``+0.31``, ``−1.02`` or ``0``: three figures and always a sign, so that it does not hang on a colour."""
+    return f"{value:+.3g}".replace("-", "−") if value else "0"
 
 
 def shape_text(shape: tuple[int, ...]) -> str:
@@ -33,8 +33,16 @@ def read_maps(maps: Array) -> str:
     """Range of (C, H, W) maps and where the strongest value stands."""
     channel, row, column = (int(at) for at in np.unravel_index(int(np.abs(maps).argmax()), maps.shape))
     return (
-        f"Values from {signed(float(maps.min()))} to {signed(float(maps.max()))}; "
-        f"the strongest stands in map {channel}, row {row}, column {column}."
+        f"{signed(float(maps.min()))} to {signed(float(maps.max()))}; "
+        f"the strongest in map {channel}, row {row}, column {column}."
+    )
+
+
+def read_matrix(values: Array) -> str:
+    """Range of one map and where its strongest value stands."""
+    row, column = (int(at) for at in np.unravel_index(int(np.abs(values).argmax()), values.shape))
+    return (
+        f"{signed(float(values.min()))} to {signed(float(values.max()))}; the strongest in row {row}, column {column}."
     )
 
 
@@ -42,21 +50,21 @@ def read_vector(values: Array) -> str:
     """Range of a vector and how many of its values are above zero."""
     flat = values.ravel()
     return (
-        f"{int((flat > 0).sum())} of {flat.size} values are above zero; "
-        f"the largest is {signed(float(flat.max()))} at {int(flat.argmax())}."
+        f"{int((flat > 0).sum())} of {flat.size} are above zero; "
+        f"the largest is {signed(float(flat.max()))}, unit {int(flat.argmax())}."
     )
 
 
 def read_relu(values: Array, before: Array) -> str:
     """How much a ReLU cut away."""
     cut = float((before < 0).mean())
-    return f"{100 * cut:.0f} % of the values were negative and are now 0; the largest is {signed(float(values.max()))}."
+    return f"{100 * cut:.0f} % were negative and are now 0; the largest is {signed(float(values.max()))}."
 
 
 def read_pooling(kind: str, values: Array, before: Array) -> str:
     """How many values a pooling left, and by which rule."""
     rule = "the largest" if kind.startswith("max") else "the mean"
-    return f"{before.size:,} values become {values.size:,}: of every window {rule} is kept."
+    return f"{before.size:,} values become {values.size:,}: {rule} of every window stays."
 
 
 def read_probabilities(probabilities: Array) -> str:

@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from torch import Tensor, nn
 
+from engine.handle import ModelHandle
 from engine.progress import Progress
 from engine.quantization.coverage import Coverage, coverage
+from engine.quantization.schemes import DEFAULT_SCHEMES, find_scheme
 from engine.quantization.schemes.base import Scheme
 from engine.quantization.size import MB, PartSize, saved_parts, saved_size_bytes
 from engine.runtime import Environment, environment, using_threads
+from engine.text.corpus import Split
 from engine.text.evaluation import BPTT, StreamEvaluation, scored_part
+from engine.text.sources import load_text
 
-CHUNKS_PER_TURN = 8
+CHUNKS_PER_TURN = 4
 
 
 @dataclass(frozen=True)
@@ -106,6 +111,28 @@ def benchmark(
             turn += 1
             yield state(is_partial=True)
     return state(is_partial=False)
+
+
+def benchmark_text(
+    handle: ModelHandle,
+    schemes: Sequence[Scheme] | None = None,
+    *,
+    corpus: Path | None = None,
+    split: Split = "test",
+    tokens: int | None = None,
+    threads: int = 1,
+) -> Generator[Progress | Benchmark, None, Benchmark]:
+    """``benchmark`` of a word model on a split of a corpus folder, or without one on the text that ships; without
+    schemes float32 and the tutorial's int8.
+
+    Raises:
+        EngineError: as ``benchmark`` and ``load_text``, or ``handle`` is no word model.
+    """
+    text = load_text(handle.words, corpus, split)
+    chosen = schemes if schemes is not None else [find_scheme(name) for name in DEFAULT_SCHEMES]
+    return (
+        yield from benchmark(handle.module, text.ids, chosen, text_title=text.title, tokens=tokens, threads=threads)
+    )
 
 
 def _row(scheme: Scheme, size_mb: float, stream: StreamEvaluation, covered: Coverage) -> BenchmarkRow:

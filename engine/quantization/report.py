@@ -17,7 +17,7 @@ def size_sentence(result: Benchmark) -> str:
     share = largest.size_bytes / sum(part.size_bytes for part in parts)
     return (
         f"{smallest.title} is {first.size_mb / smallest.size_mb:.2f} times smaller; "
-        f"{share:.0%} of what is left is {largest.name}, {largest.size_bytes / 1e6:.1f} MB."
+        f"{100 * share:.0f} % of what is left is {largest.name}, {largest.size_bytes / 1e6:.1f} MB."
     )
 
 

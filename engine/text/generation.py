@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
 from engine.errors import EngineError
+from engine.handle import ModelHandle
 from engine.models.word_lstm import HiddenState, empty_hidden
 from engine.progress import Progress
 from engine.runtime import using_threads
@@ -121,6 +122,15 @@ def generate(
     return GeneratedText(tuple(drawn), seconds, words / seconds, seed)
 
 
+def generate_text(
+    handle: ModelHandle, *, prompt: str, words: int, temperature: float, seed: int
+) -> Generator[GeneratedWord | Progress, None, GeneratedText]:
+    """``generate`` with an open model; raises EngineError also when it is no word model."""
+    return (
+        yield from generate(handle.module, handle.words, prompt=prompt, words=words, temperature=temperature, seed=seed)
+    )
+
+
 def draw_word(logits: Tensor, temperature: float, generator: torch.Generator) -> tuple[int, float]:
     """The id of a word drawn from logits (vocab_size,), and the log of its probability at temperature 1."""
     log_probabilities = torch.log_softmax(logits, dim=0)
@@ -137,6 +147,18 @@ def draw_word(logits: Tensor, temperature: float, generator: torch.Generator) ->
 def _next_logits(model: nn.Module, input: Tensor, hidden: HiddenState) -> tuple[Tensor, HiddenState]:
     output, hidden = model(input, hidden)
     return output[-1, 0], hidden
+
+
+def words_sentence(words: Sequence[GeneratedWord]) -> str:
+    """For people: how many words, their mean surprise, and the most surprising one."""
+    if not words:
+        return ""
+    mean = sum(word.surprise_bits for word in words) / len(words)
+    strangest = max(words, key=lambda word: word.surprise_bits)
+    return (
+        f"{len(words):,} words, {mean:.1f} bits each on average; the most surprising is “{strangest.word}” at "
+        f"{strangest.surprise_bits:.1f} bits."
+    )
 
 
 def text_in_lines(words: Iterable[str], per_line: int = WORDS_PER_LINE) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.text.vocabulary import UNK, Dictionary
+from engine.handle import ModelHandle
+from engine.text.vocabulary import UNK
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class PromptReading:
         return f"{count}; {shown} {is_read} as {UNK}."
 
 
-def read_prompt(dictionary: Dictionary, prompt: str) -> PromptReading:
-    """Splits at white space, as the corpus is split."""
-    words = tuple(prompt.split())
+def read_prompt(handle: ModelHandle, prompt: str) -> PromptReading:
+    """Splits at white space, as the corpus is split; raises EngineError when ``handle`` is no word model."""
+    words, dictionary = tuple(prompt.split()), handle.words
     return PromptReading(words, tuple(dict.fromkeys(word for word in words if word not in dictionary)))

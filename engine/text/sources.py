@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from engine.assets import asset_path
+from engine.handle import ModelHandle
 from engine.text.corpus import Corpus, Split, read_tokens
 from engine.text.vocabulary import UNK, Dictionary
 
@@ -22,6 +23,11 @@ class EvaluationText:
     title: str
     ids: Tensor
     unknown_share: float
+
+    @property
+    def sentence(self) -> str:
+        """For people: ``7,425 words, 2.1 % of them unknown to the model.``"""
+        return f"{len(self.ids):,} words, {100 * self.unknown_share:.1f} % of them unknown to the model."
 
 
 def load_text(dictionary: Dictionary, corpus: Path | None = None, split: Split = "test") -> EvaluationText:
@@ -37,3 +43,8 @@ def load_text(dictionary: Dictionary, corpus: Path | None = None, split: Split =
         title = f"{Path(corpus).resolve().name} {split}"
     unknown = sum(word == UNK or word not in dictionary for word in tokens)
     return EvaluationText(title, torch.from_numpy(dictionary.encode(tokens)), unknown / len(tokens))
+
+
+def describe_text(handle: ModelHandle, corpus: Path | None = None, split: Split = "test") -> str:
+    """One sentence on how long a text is and how much of it the model knows; raises EngineError as ``load_text``."""
+    return load_text(handle.words, corpus, split).sentence

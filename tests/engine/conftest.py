@@ -21,12 +21,12 @@ def word_handle() -> ModelHandle:
     return open_model("word-lstm")
 
 
-@pytest.fixture()
+@pytest.fixture
 def small_dictionary() -> Dictionary:
     return Dictionary(WORDS)
 
 
-@pytest.fixture()
+@pytest.fixture
 def small_model() -> LSTMModel:
     """The word model's class over a dozen words, dropout and all, in training mode."""
     with torch.random.fork_rng(devices=[]):
@@ -34,7 +34,7 @@ def small_model() -> LSTMModel:
         return LSTMModel(len(WORDS), 12, 8, 2)
 
 
-@pytest.fixture()
+@pytest.fixture
 def small_ids() -> torch.Tensor:
     return torch.randint(len(WORDS), (260,), generator=torch.Generator().manual_seed(11))
 

@@ -84,7 +84,9 @@ def test_summary_counts_the_parameters(capsys, name, parameters):
     result = run(capsys, "summary", name)
     assert result["totals"]["parameters"] == parameters
     assert set(result["totals"]) == {"parameters", "trainable", "buffers", "macs", "size_bytes"}
-    assert {"fqn", "type", "parameters", "input_shape", "output_shape", "macs", "size_bytes"} <= set(result["modules"][0])
+    assert {"fqn", "type", "parameters", "input_shape", "output_shape", "macs", "size_bytes"} <= set(
+        result["modules"][0]
+    )
 
 
 @pytest.mark.parametrize("command", [["evaluate", "--tokens", "30"], ["bench", "--tokens", "30"], ["summary", "lenet"],

@@ -53,7 +53,12 @@ def test_a_word_without_unk_in_the_dictionary_is_an_error():
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"", "no words"), (b"\n \n", "no words"), ("für".encode("latin-1"), "not UTF-8"), (b"\xff\xfea\x00", "not UTF-8")],
+    [
+        (b"", "no words"),
+        (b"\n \n", "no words"),
+        ("für".encode("latin-1"), "not UTF-8"),
+        (b"\xff\xfea\x00", "not UTF-8"),
+    ],
 )
 def test_a_file_that_is_no_text_is_named_with_a_remedy(tmp_path, content, said):
     (tmp_path / "test.txt").write_bytes(content)

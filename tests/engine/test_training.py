@@ -28,7 +28,7 @@ SMALL = TrainingConfig(
 )  # fmt: skip
 
 
-@pytest.fixture()
+@pytest.fixture
 def corpus_folder(tmp_path: Path) -> Path:
     folder = tmp_path / "corpus"
     folder.mkdir()

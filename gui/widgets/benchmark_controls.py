@@ -1,0 +1,124 @@
+"""What a benchmark runs on, and its buttons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from engine.quantization.coverage import Coverage
+from gui.widgets.activity_bar import clock
+from gui.widgets.text_choice import TextChoice
+
+WIDTH_IN_CHARACTERS = 40
+DEFAULT_TOKENS = 2_000
+MOST_TOKENS = 10_000_000
+
+
+class BenchmarkControls(QWidget):
+    """Text, number of words, Run and Cancel, and which modules are quantized.
+
+    Signals:
+        tokens_changed(): another number of words was chosen.
+    """
+
+    tokens_changed = Signal()
+
+    def __init__(self, last_folder: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model_label = QLabel("Word LSTM", wordWrap=True)
+        self.model_label.setProperty("role", "title")
+        self.text = TextChoice(last_folder)
+        self.tokens_box = QSpinBox(minimum=1, maximum=MOST_TOKENS, value=DEFAULT_TOKENS, singleStep=1_000)
+        self.tokens_box.setGroupSeparatorShown(True)
+        self.tokens_box.setAccessibleName("Words to score")
+        self.tokens_box.setToolTip("How many predictions are scored; at most as many as the text has")
+        self.all_box = QCheckBox("whole text")
+        self.run_button = QPushButton("Run")
+        self.run_button.setProperty("primary", True)
+        self.run_button.setToolTip("Evaluate both models in turns, on one thread (F5)")
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setToolTip("Stop; what was measured stays (Esc)")
+        self.estimate_label = QLabel(" ")
+        self.estimate_label.setProperty("role", "caption")
+        self._coverage_title = QLabel("What becomes int8", wordWrap=True)
+        self._coverage_title.setProperty("role", "title")
+        self._coverage_text = QLabel("Known as soon as the model is quantized.", wordWrap=True)
+        self._coverage_text.setTextFormat(Qt.TextFormat.PlainText)
+        self._lay_out()
+        self.set_running(False)
+        self.tokens_box.valueChanged.connect(self.tokens_changed)
+        self.all_box.toggled.connect(self._choose_all)
+
+    @property
+    def tokens(self) -> int | None:
+        """How many predictions to score; None for all."""
+        return None if self.all_box.isChecked() else self.tokens_box.value()
+
+    def set_tokens(self, tokens: int) -> None:
+        self.all_box.setChecked(False)
+        self.tokens_box.setValue(tokens)
+
+    def set_model(self, title: str) -> None:
+        self.model_label.setText(title)
+
+    def set_running(self, is_running: bool) -> None:
+        self.run_button.setEnabled(not is_running)
+        self.cancel_button.setEnabled(is_running)
+        self.text.setEnabled(not is_running)
+
+    def show_estimate(self, seconds: float | None) -> None:
+        """How long the next run will take at the speed of the last one."""
+        self.estimate_label.setText(" " if seconds is None else f"about {clock(seconds)}")
+
+    def show_coverage(self, covered: Coverage) -> None:
+        self._coverage_title.setText(f"{covered.modules_quantized} of {covered.modules_total} modules become int8")
+        lines = [f"{100 * covered.quantized_share:.0f} % of the bytes."]
+        for module in covered.modules:
+            sign = "✓" if module.is_quantized else "–"
+            lines.append(f"{sign} {module.fqn}, {module.type_name}, {module.size_bytes / 1e6:.1f} MB")
+            if not module.is_quantized:
+                lines.append(f"stays float32: {module.reason}.")
+        self._coverage_text.setText("\n".join(lines))
+
+    def _choose_all(self, is_all: bool) -> None:
+        self.tokens_box.setEnabled(not is_all)
+        self.tokens_changed.emit()
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setProperty("card", True)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(14, 12, 14, 12)
+        inside.addWidget(self._coverage_title)
+        inside.addWidget(self._coverage_text)
+        words = QHBoxLayout()
+        words.addWidget(self.tokens_box, 1)
+        words.addWidget(self.all_box)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.run_button)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.estimate_label, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(_caption("Model"))
+        layout.addWidget(self.model_label)
+        layout.addSpacing(8)
+        layout.addWidget(_caption("Text"))
+        layout.addWidget(self.text)
+        layout.addSpacing(8)
+        layout.addWidget(_caption("Words"))
+        layout.addLayout(words)
+        layout.addSpacing(8)
+        layout.addLayout(buttons)
+        layout.addSpacing(8)
+        layout.addWidget(card)
+        layout.addStretch(1)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS)
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "caption")
+    return label

@@ -1,0 +1,107 @@
+"""A benchmark's table, and both models as PyTorch prints them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.quantization import report
+from engine.quantization.benchmark import Benchmark
+
+
+class BenchmarkResults(QFrame):
+    """One page at a time: the results, then a page for the print of each model."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.table = QTableWidget(0, len(report.COLUMNS))
+        self.table.setHorizontalHeaderLabels(report.COLUMNS)
+        self.table.setAccessibleName("Results")
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setHighlightSections(False)
+        for column in range(len(report.COLUMNS)):
+            self.table.horizontalHeaderItem(column).setTextAlignment(_alignment(column))
+        self.environment_label = QLabel(" ", wordWrap=True)
+        self.environment_label.setProperty("role", "caption")
+        self.environment_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.copy_button = QPushButton("Copy as Markdown")
+        self.copy_button.setEnabled(False)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.table)
+        self._buttons = QButtonGroup(self)
+        self._head = QHBoxLayout()
+        self._head.addStretch(1)
+        self._head.addWidget(self.copy_button)
+        self._add_button("Results", "The measured figures")
+        self._prints: list[QPlainTextEdit] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.addLayout(self._head)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.environment_label)
+        self._buttons.idClicked.connect(self.pages.setCurrentIndex)
+        self._buttons.button(0).setChecked(True)
+
+    def show_benchmark(self, result: Benchmark) -> None:
+        self.copy_button.setEnabled(True)
+        rows = report.table(result)
+        self.table.setRowCount(len(rows))
+        for row, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                item = self.table.item(row, column)
+                if item is None:
+                    item = QTableWidgetItem()
+                    item.setTextAlignment(_alignment(column))
+                    self.table.setItem(row, column, item)
+                item.setText(cell)
+        partial = "Cancelled or still running. " if result.is_partial else ""
+        self.environment_label.setText(partial + report.environment_sentence(result))
+        for number, (row, text) in enumerate(zip(result.rows, result.printed, strict=True)):
+            self._show_print(number, f"print({row.kind})", text)
+
+    def _show_print(self, number: int, name: str, text: str) -> None:
+        if number == len(self._prints):
+            view = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
+            view.setFrameShape(QFrame.Shape.NoFrame)
+            view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            view.setAccessibleName(name)
+            self._prints.append(view)
+            self.pages.addWidget(view)
+            self._add_button(name, "The model as PyTorch prints it")
+        if self._prints[number].toPlainText() != text:
+            self._prints[number].setPlainText(text)
+
+    def _add_button(self, text: str, tip: str) -> None:
+        button = QPushButton(text)
+        button.setCheckable(True)
+        button.setToolTip(tip)
+        number = len(self._buttons.buttons())
+        self._buttons.addButton(button, number)
+        self._head.insertWidget(number, button)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,150 @@
+"""What a text is drawn with, and its buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+WIDTH_IN_CHARACTERS = 40
+DEFAULT_PROMPT = "The river"
+DEFAULT_WORDS = 200
+MOST_WORDS = 100_000
+TUTORIAL_WORDS = 1_000
+STEPS_PER_DEGREE = 20
+HOTTEST = 5.0
+
+
+class GenerationControls(QWidget):
+    """Prompt, temperature, number of words, seed, Start, Stop and Save."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model_label = QLabel("Word LSTM", wordWrap=True)
+        self.model_label.setProperty("role", "title")
+        self.provenance_label = QLabel(" ", wordWrap=True)
+        self.provenance_label.setProperty("role", "caption")
+        self.prompt_box = QLineEdit(DEFAULT_PROMPT)
+        self.prompt_box.setPlaceholderText("a random word")
+        self.prompt_box.setAccessibleName("Prompt")
+        self.prompt_box.setToolTip("Words to begin with, separated by spaces; empty: a random word")
+        self.prompt_label = QLabel(" ", wordWrap=True)
+        self.prompt_label.setProperty("role", "caption")
+        self.prompt_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.temperature_slider = QSlider(Qt.Orientation.Horizontal, maximum=round(HOTTEST * STEPS_PER_DEGREE))
+        self.temperature_slider.setAccessibleName("Temperature slider")
+        self.temperature_box = QDoubleSpinBox(maximum=HOTTEST, singleStep=0.05, decimals=2)
+        self.temperature_box.setAccessibleName("Temperature")
+        self.temperature_box.setToolTip("0 takes the likeliest word, 1 draws as the model believes, 5 is near chance")
+        self.words_box = QSpinBox(minimum=1, maximum=MOST_WORDS, value=DEFAULT_WORDS, singleStep=50)
+        self.words_box.setGroupSeparatorShown(True)
+        self.words_box.setAccessibleName("Words")
+        self.seed_box = QSpinBox(maximum=2**31 - 1, value=1)
+        self.seed_box.setAccessibleName("Seed")
+        self.seed_box.setToolTip("The same seed and settings give the same text")
+        self.tutorial_button = QPushButton("As in the tutorial")
+        self.tutorial_button.setToolTip("1,000 words at temperature 1 after a random word")
+        self.start_button = QPushButton("Start")
+        self.start_button.setProperty("primary", True)
+        self.start_button.setToolTip("Draw the words (F5)")
+        self.stop_button = QPushButton("Stop")
+        self.stop_button.setToolTip("Stop after this word (Esc)")
+        self.save_button = QPushButton("Save…")
+        self.save_button.setToolTip("Save the text, 20 words a line")
+        self.save_button.setEnabled(False)
+        self.result_label = QLabel(" ", wordWrap=True)
+        self._lay_out()
+        self.set_running(False)
+        self.temperature_slider.valueChanged.connect(self._follow_slider)
+        self.temperature_box.valueChanged.connect(self._follow_box)
+        self.tutorial_button.clicked.connect(self.set_as_in_the_tutorial)
+        self.temperature_box.setValue(0.8)
+
+    @property
+    def prompt(self) -> str:
+        return self.prompt_box.text()
+
+    @property
+    def temperature(self) -> float:
+        return self.temperature_box.value()
+
+    @property
+    def words(self) -> int:
+        return self.words_box.value()
+
+    @property
+    def seed(self) -> int:
+        return self.seed_box.value()
+
+    def set_model(self, title: str, provenance: str) -> None:
+        self.model_label.setText(title)
+        self.provenance_label.setText(provenance)
+
+    def set_as_in_the_tutorial(self) -> None:
+        self.prompt_box.clear()
+        self.temperature_box.setValue(1.0)
+        self.words_box.setValue(TUTORIAL_WORDS)
+
+    def set_running(self, is_running: bool) -> None:
+        self.start_button.setEnabled(not is_running)
+        self.stop_button.setEnabled(is_running)
+        if is_running:
+            self.result_label.setText(" ")
+
+    def set_result(self, sentence: str) -> None:
+        self.result_label.setText(sentence)
+
+    def _follow_slider(self, step: int) -> None:
+        if round(self.temperature_box.value() * STEPS_PER_DEGREE) != step:
+            self.temperature_box.setValue(step / STEPS_PER_DEGREE)
+
+    def _follow_box(self, temperature: float) -> None:
+        self.temperature_slider.setValue(round(temperature * STEPS_PER_DEGREE))
+
+    def _lay_out(self) -> None:
+        temperature = QHBoxLayout()
+        temperature.addWidget(self.temperature_slider, 1)
+        temperature.addWidget(self.temperature_box)
+        numbers = QHBoxLayout()
+        for name, box in (("Words", self.words_box), ("Seed", self.seed_box)):
+            column = QVBoxLayout()
+            column.addWidget(_caption(name))
+            column.addWidget(box)
+            numbers.addLayout(column, 1)
+        buttons = QHBoxLayout()
+        for button in (self.start_button, self.stop_button, self.save_button):
+            buttons.addWidget(button, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(_caption("Model"))
+        layout.addWidget(self.model_label)
+        layout.addWidget(self.provenance_label)
+        layout.addSpacing(8)
+        layout.addWidget(_caption("Prompt"))
+        layout.addWidget(self.prompt_box)
+        layout.addWidget(self.prompt_label)
+        layout.addSpacing(8)
+        layout.addWidget(_caption("Temperature"))
+        layout.addLayout(temperature)
+        layout.addLayout(numbers)
+        layout.addWidget(self.tutorial_button)
+        layout.addSpacing(8)
+        layout.addLayout(buttons)
+        layout.addWidget(self.result_label)
+        layout.addStretch(1)
+        self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS)
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "caption")
+    return label

@@ -1,0 +1,80 @@
+"""Choosing a text: the one that comes with the program, or a split of a corpus folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from engine.text.corpus import SPLITS, Split
+
+OWN_TEXT = "LayerLab articles"
+
+
+class TextChoice(QWidget):
+    """``corpus`` is None for the program's own text.
+
+    Signals:
+        changed(): another text was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, last_folder: Path | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._last_folder = last_folder
+        self.corpus: Path | None = None
+        self.name_label = QLabel(OWN_TEXT, wordWrap=True)
+        self.own_button = QPushButton("Own text")
+        self.own_button.setToolTip("Short articles written for LayerLab; no download needed")
+        self.folder_button = QPushButton("Folder…")
+        self.folder_button.setToolTip("A folder with train.txt, valid.txt or test.txt, such as WikiText-2")
+        self.split_box = QComboBox()
+        self.split_box.addItems([f"{split}.txt" for split in SPLITS])
+        self.split_box.setCurrentIndex(SPLITS.index("test"))
+        self.split_box.setAccessibleName("File of the folder")
+        self.split_box.setEnabled(False)
+        self.facts_label = QLabel(" ", wordWrap=True)
+        self.facts_label.setProperty("role", "caption")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.own_button)
+        buttons.addWidget(self.folder_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.name_label)
+        layout.addLayout(buttons)
+        layout.addWidget(self.split_box)
+        layout.addWidget(self.facts_label)
+        self.own_button.clicked.connect(self.choose_own_text)
+        self.folder_button.clicked.connect(self._ask_for_folder)
+        self.split_box.currentIndexChanged.connect(self.changed)
+
+    @property
+    def split(self) -> Split:
+        return SPLITS[self.split_box.currentIndex()]
+
+    def choose_own_text(self) -> None:
+        self._choose(None)
+
+    def choose_folder(self, folder: Path) -> None:
+        self._last_folder = folder
+        self._choose(folder)
+
+    def set_facts(self, sentence: str) -> None:
+        """What is known of the chosen text, in one sentence."""
+        self.facts_label.setText(sentence or " ")
+
+    def _choose(self, corpus: Path | None) -> None:
+        self.corpus = corpus
+        self.name_label.setText(OWN_TEXT if corpus is None else corpus.name or str(corpus))
+        self.name_label.setToolTip("" if corpus is None else str(corpus))
+        self.split_box.setEnabled(corpus is not None)
+        self.set_facts("")
+        self.changed.emit()
+
+    def _ask_for_folder(self) -> None:
+        start = str(self._last_folder or Path.home())
+        folder = QFileDialog.getExistingDirectory(self, "Folder with train.txt, valid.txt or test.txt", start)
+        if folder:
+            self.choose_folder(Path(folder))
