@@ -6,6 +6,7 @@ Everything that exists on one platform only sits here behind a probe with a fall
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import os
 import platform
 import sys

@@ -17,7 +17,8 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
     from engine.text.corpus import Corpus
     from engine.training.word_lstm import train
 
-    return drain(train(config_from(options), Corpus(options.corpus), options.out), options.report)
+    work = train(config_from(options), Corpus(options.corpus), options.out, license=options.license)
+    return drain(work, options.report)
 
 
 def as_text(result: dict[str, Any]) -> str:

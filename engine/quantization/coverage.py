@@ -43,7 +43,8 @@ class Coverage:
     @property
     def sentence(self) -> str:
         """For people: ``2 of 3 modules, 40 % of the bytes; encoder (Embedding, 68.2 MB) stays float32: ...``"""
-        start = f"{self.modules_quantized} of {self.modules_total} modules, {100 * self.quantized_share:.0f} % of the bytes"
+        share = f"{100 * self.quantized_share:.0f} % of the bytes"
+        start = f"{self.modules_quantized} of {self.modules_total} modules, {share}"
         left = [module for module in self.modules if not module.is_quantized]
         if not left:
             return f"{start}."

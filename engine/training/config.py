@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from engine.errors import EngineError
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,17 @@ class CurvePoint:
     seconds: float
 
 
+@dataclass
+class TrainingState:
+    """What a checkpoint holds besides weights and optimizers; ``runs`` has a (first step, command) for each change of
+    the settings."""
+
+    step: int = 0
+    seconds: float = 0.0
+    curve: list[CurvePoint] = field(default_factory=list)
+    runs: list[tuple[int, str]] = field(default_factory=list)
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of a run, with the defaults of ``TrainingConfig``."""
     default = TrainingConfig()
@@ -68,9 +81,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dropout", type=float, default=default.dropout, help="(%(default)s)")
     parser.add_argument("--weight-decay", type=float, default=default.weight_decay, help="(%(default)s)")
     parser.add_argument("--seed", type=int, default=default.seed, help="(%(default)s)")
+    parser.add_argument("--license", default="not stated", help="licence of the corpus, for the record (%(default)s)")
 
 
 def config_from(options: argparse.Namespace) -> TrainingConfig:
+    """Raises EngineError for values that nothing can be trained with."""
+    if not 0 < options.epochs < 10_000 or not 0 <= options.full_softmax_epochs <= options.epochs:
+        raise EngineError("Epochs must be above 0, and the full softmax at most as many of them.")
+    if not 0 <= options.dropout < 1 or not 0 <= options.weight_decay < 1:
+        raise EngineError("Dropout and weight decay must be at least 0 and below 1.")
+    if options.seed < 0:
+        raise EngineError(f"The seed {options.seed} is out of range: give a whole number from 0 on.")
     return TrainingConfig(
         epochs=options.epochs,
         full_softmax_epochs=options.full_softmax_epochs,

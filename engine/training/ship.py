@@ -14,12 +14,12 @@ from engine.models.word_lstm import LSTMModel
 from engine.progress import Progress
 from engine.text.corpus import Corpus
 from engine.text.evaluation import evaluate
-from engine.training.config import TrainingConfig, command_of
+from engine.training.config import TrainingConfig, TrainingState, command_of
 from engine.weights import save_weights
 
 
 def ship(
-    model: LSTMModel, config: TrainingConfig, corpus: Corpus, out: Path, training_seconds: float
+    model: LSTMModel, config: TrainingConfig, state: TrainingState, corpus: Corpus, out: Path, *, license: str
 ) -> Generator[Progress, None, dict[str, Any]]:
     """Writes ``word_lstm.safetensors``, ``.vocab.txt`` and ``.json`` into ``out`` and returns the record.
 
@@ -37,10 +37,13 @@ def ship(
         "provenance": f"trained on {corpus.folder.resolve().name}, test loss {losses['test'].loss:.3f}, "
         f"perplexity {losses['test'].perplexity:.1f}",
         "command": command_of(config),
+        "runs": [{"from_step": step, "command": command} for step, command in state.runs],
+        "steps": state.step,
         "seed": config.seed,
         "epochs": config.epochs,
-        "training_seconds": round(training_seconds),
+        "training_seconds": round(state.seconds),
         "corpus": corpus.folder.resolve().name,
+        "license": license,
         "corpus_tokens": {split: len(corpus.tokens(split)) for split in ("train", "valid", "test")},
         "vocabulary_size": len(corpus.dictionary),
         "valid_loss": losses["valid"].loss,

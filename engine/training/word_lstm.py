@@ -15,10 +15,11 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import pickle
 import sys
 import time
 from collections.abc import Generator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -32,21 +33,12 @@ from engine.models.word_lstm import HiddenState, LSTMModel, repackage_hidden
 from engine.progress import Progress, drain
 from engine.runtime import keep_large_buffers
 from engine.text.corpus import Corpus
-from engine.training.config import CurvePoint, TrainingConfig, add_arguments, config_from
+from engine.training.config import CurvePoint, TrainingConfig, TrainingState, add_arguments, command_of, config_from
 from engine.training.gradients import average_gradients, clip_gradients
 from engine.training.network import initialise, training_output, validation_loss
 from engine.training.row_optimizer import RowAdamW
 from engine.training.ship import ship
 from engine.training.softmax_losses import CandidateSampler, cross_entropy
-
-
-@dataclass
-class TrainingState:
-    """What a checkpoint holds besides weights and optimizers."""
-
-    step: int = 0
-    seconds: float = 0.0
-    curve: list[CurvePoint] = field(default_factory=list)
 
 
 def columns(ids: Tensor, batch_size: int, offset: int) -> Tensor:
@@ -86,6 +78,8 @@ class Trainer:
         self.state = TrainingState()
         self.hidden = self.model.init_hidden(self.share)
         self.steps_per_epoch = (len(train) // config.batch_size - 1) // config.bptt
+        if self.steps_per_epoch < 1:
+            raise EngineError(f"train.txt has only {len(train):,} tokens: use a longer text.")
         self.total_steps = round(config.epochs * self.steps_per_epoch)
         self.full_softmax_from = self.total_steps - round(config.full_softmax_epochs * self.steps_per_epoch)
 
@@ -151,25 +145,33 @@ class Trainer:
                     "step": self.state.step,
                     "seconds": self.state.seconds,
                     "curve": [asdict(point) for point in self.state.curve],
+                    "runs": self.state.runs,
                 },
                 temporary,
             )
 
     def resume(self, path: Path) -> None:
-        checkpoint = torch.load(path, weights_only=True)
-        self.model.load_state_dict(checkpoint["model"])
-        for optimizer, saved in zip(self.optimizers, checkpoint["optimizers"], strict=True):
-            optimizer.load_state_dict(saved)
-        self.hidden = checkpoint["hidden"]
-        self.state = TrainingState(
-            checkpoint["step"], checkpoint["seconds"], [CurvePoint(**point) for point in checkpoint["curve"]]
-        )
+        """Raises EngineError when the checkpoint is damaged or of another model."""
+        try:
+            checkpoint = torch.load(path, weights_only=True)
+            self.model.load_state_dict(checkpoint["model"])
+            for optimizer, saved in zip(self.optimizers, checkpoint["optimizers"], strict=True):
+                optimizer.load_state_dict(saved)
+            self.hidden = checkpoint["hidden"]
+            curve = [CurvePoint(**point) for point in checkpoint["curve"]]
+            self.state = TrainingState(checkpoint["step"], checkpoint["seconds"], curve, checkpoint["runs"])
+        except (RuntimeError, KeyError, EOFError, pickle.UnpicklingError) as error:
+            raise EngineError(f"{path} is damaged or of another model: choose another folder for --out.") from error
 
     def run(self, out: Path) -> Generator[Progress | CurvePoint, None, LSTMModel]:
         """Trains to the end, from the checkpoint in ``out`` where there is one."""
         checkpoint = out / ("checkpoint.pt" if self.rank == 0 else f"checkpoint.{self.rank}.pt")
         if checkpoint.exists():
             self.resume(checkpoint)
+        command = command_of(self.config)
+        if not self.state.runs or self.state.runs[-1][1] != command:
+            self.state.runs.append((self.state.step, command))
+        half_epoch = max(100, self.steps_per_epoch // 2)
         self.model.train()
         losses: list[float] = []
         started = time.perf_counter() - self.state.seconds
@@ -179,7 +181,7 @@ class Trainer:
             at_end = step == self.total_steps
             if step % 100 == 0 or at_end:
                 valid = None
-                if step % (self.steps_per_epoch // 2) < 100 or at_end:
+                if step // half_epoch != (step - 100) // half_epoch or at_end:
                     valid = validation_loss(self.model, self.valid_ids)
                 self.state.seconds = time.perf_counter() - started
                 point = CurvePoint(
@@ -202,7 +204,9 @@ class Trainer:
         return self.model.eval()
 
 
-def train(config: TrainingConfig, corpus: Corpus, out: Path) -> Generator[Progress | CurvePoint, None, dict[str, Any]]:
+def train(
+    config: TrainingConfig, corpus: Corpus, out: Path, *, license: str = "not stated"
+) -> Generator[Progress | CurvePoint, None, dict[str, Any]]:
     """Trains in ``out``, evaluates what is shipped on test.txt, and returns its record; one process of several only
     where torchrun started them.
 
@@ -224,7 +228,7 @@ def train(config: TrainingConfig, corpus: Corpus, out: Path) -> Generator[Progre
         dist.destroy_process_group()
     if trainer.rank != 0:
         return {}
-    return (yield from ship(model, config, corpus, out, trainer.state.seconds))
+    return (yield from ship(model, config, trainer.state, corpus, out, license=license))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -237,7 +241,7 @@ def main(arguments: list[str] | None = None) -> int:
         if isinstance(item, CurvePoint) and os.environ.get("RANK", "0") == "0":
             print(json.dumps(asdict(item)), file=sys.stderr, flush=True)
 
-    drain(train(config_from(options), Corpus(options.corpus), options.out), report)
+    drain(train(config_from(options), Corpus(options.corpus), options.out, license=options.license), report)
     return 0
 
 

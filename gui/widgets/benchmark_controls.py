@@ -42,10 +42,10 @@ class BenchmarkControls(QWidget):
         self.cancel_button.setToolTip("Stop; what was measured stays (Esc)")
         self.estimate_label = QLabel(" ")
         self.estimate_label.setProperty("role", "caption")
-        self._coverage_title = QLabel("What becomes int8", wordWrap=True)
-        self._coverage_title.setProperty("role", "title")
-        self._coverage_text = QLabel("Known as soon as the model is quantized.", wordWrap=True)
-        self._coverage_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.coverage_title = QLabel("What becomes int8", wordWrap=True)
+        self.coverage_title.setProperty("role", "title")
+        self.coverage_text = QLabel("Known as soon as the model is quantized.", wordWrap=True)
+        self.coverage_text.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
         self.set_running(False)
         self.tokens_box.valueChanged.connect(self.tokens_changed)
@@ -73,14 +73,14 @@ class BenchmarkControls(QWidget):
         self.estimate_label.setText(" " if seconds is None else f"about {clock(seconds)}")
 
     def show_coverage(self, covered: Coverage) -> None:
-        self._coverage_title.setText(f"{covered.modules_quantized} of {covered.modules_total} modules become int8")
+        self.coverage_title.setText(f"{covered.modules_quantized} of {covered.modules_total} modules become int8")
         lines = [f"{100 * covered.quantized_share:.0f} % of the bytes."]
         for module in covered.modules:
             sign = "✓" if module.is_quantized else "–"
             lines.append(f"{sign} {module.fqn}, {module.type_name}, {module.size_bytes / 1e6:.1f} MB")
             if not module.is_quantized:
                 lines.append(f"stays float32: {module.reason}.")
-        self._coverage_text.setText("\n".join(lines))
+        self.coverage_text.setText("\n".join(lines))
 
     def _choose_all(self, is_all: bool) -> None:
         self.tokens_box.setEnabled(not is_all)
@@ -91,8 +91,8 @@ class BenchmarkControls(QWidget):
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(14, 12, 14, 12)
-        inside.addWidget(self._coverage_title)
-        inside.addWidget(self._coverage_text)
+        inside.addWidget(self.coverage_title)
+        inside.addWidget(self.coverage_text)
         words = QHBoxLayout()
         words.addWidget(self.tokens_box, 1)
         words.addWidget(self.all_box)

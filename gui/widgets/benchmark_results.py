@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QButtonGroup,
     QFrame,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from engine.quantization import report
 from engine.quantization.benchmark import Benchmark
+from gui.widgets.choice_button import ChoiceButton
 
 
 class BenchmarkResults(QFrame):
@@ -64,6 +66,11 @@ class BenchmarkResults(QFrame):
         self._buttons.idClicked.connect(self.pages.setCurrentIndex)
         self._buttons.button(0).setChecked(True)
 
+    @property
+    def page_buttons(self) -> tuple[QAbstractButton, ...]:
+        """Results first, then the models."""
+        return tuple(self._buttons.button(number) for number in range(self.pages.count()))
+
     def show_benchmark(self, result: Benchmark) -> None:
         self.copy_button.setEnabled(True)
         rows = report.table(result)
@@ -94,9 +101,7 @@ class BenchmarkResults(QFrame):
             self._prints[number].setPlainText(text)
 
     def _add_button(self, text: str, tip: str) -> None:
-        button = QPushButton(text)
-        button.setCheckable(True)
-        button.setToolTip(tip)
+        button = ChoiceButton(text, tip=tip)
         number = len(self._buttons.buttons())
         self._buttons.addButton(button, number)
         self._head.insertWidget(number, button)
