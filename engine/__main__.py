@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import json
 import os
 import sys
@@ -57,6 +58,9 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: list[str] | None = None) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a console that lacks a letter shows its code instead of failing
+            stream.reconfigure(errors="backslashreplace")
     options = build_parser().parse_args(arguments)
     options.report = Reporter()
     try:
@@ -68,7 +72,7 @@ def main(arguments: list[str] | None = None) -> int:
         print("Cancelled.", file=sys.stderr)
         return CANCELLED
     try:
-        print(json.dumps(result, ensure_ascii=False) if options.json else options.as_text(result), flush=True)
+        print(json.dumps(result) if options.json else options.as_text(result), flush=True)
     except BrokenPipeError:  # the reader has gone; python would complain again at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0

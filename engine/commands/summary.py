@@ -20,8 +20,7 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
     from engine.inspection.summary import summarize
 
     summary = summarize(open_model(options.model))
-    return {
-        "model": options.model,
+    result: dict[str, Any] = {
         "modules": [
             {
                 "fqn": row.fqn,
@@ -42,12 +41,14 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
             "macs": summary.macs,
             "size_bytes": summary.size_bytes,
         },
-        "problem": summary.problem,
     }
+    if summary.problem:
+        result["problem"] = summary.problem
+    return result
 
 
 def as_text(result: dict[str, Any]) -> str:
-    lines = [_COLUMNS, *(_cells(module, result["model"]) for module in result["modules"])]
+    lines = [_COLUMNS, *(_cells(module) for module in result["modules"])]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     table = [
         "  ".join(
@@ -64,14 +65,14 @@ def as_text(result: dict[str, Any]) -> str:
         f"{totals['parameters']:,} parameters, {totals['trainable']:,} of them trainable; "
         f"{totals['size_bytes'] / 1e6:,.2f} MB; {_count(totals['macs'])} MACs for the input {inputs}",
     ]
-    if result["problem"]:
+    if "problem" in result:
         table.append(result["problem"])
     return "\n".join(table)
 
 
-def _cells(module: dict[str, Any], model: str) -> tuple[str, ...]:
+def _cells(module: dict[str, Any]) -> tuple[str, ...]:
     fqn = module["fqn"]
-    name = "  " * (fqn.count(".") + 1) + fqn.rpartition(".")[2] if fqn else model
+    name = "  " * (fqn.count(".") + 1) + fqn.rpartition(".")[2] if fqn else module["type"]
     return (
         name,
         module["type"],

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 import torch
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
-from engine.inspection.activations import Stage, capture_activations
+from engine.inspection.activations import capture_activations
 from engine.inspection.readings import read_probabilities
+from engine.inspection.stages import DigitReading
 from engine.samples.stroke_digits import SIZE, stroke_digit
-
-
-@dataclass(frozen=True, eq=False)
-class DigitReading:
-    """The picture, every stage, and the softmax of the ten logits that end it."""
-
-    image: npt.NDArray[np.float32]
-    stages: tuple[Stage, ...]
-    probabilities: npt.NDArray[np.float32]
-    reading: str
 
 
 def read_digit(handle: ModelHandle, image: npt.NDArray[np.float32]) -> DigitReading:

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import torch
 
+from engine.inspection.results import GalleryEntry
 from engine.registry import built_in_models
-
-
-@dataclass(frozen=True)
-class GalleryEntry:
-    """A model that can be opened, with its size."""
-
-    name: str
-    title: str
-    description: str
-    source: str
-    parameters: int
 
 
 def gallery_entries() -> tuple[GalleryEntry, ...]:

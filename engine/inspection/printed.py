@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 
 from torch import nn
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.inspection.results import PrintedViews
 
 MOST_PARAMETERS = 24
-
-
-@dataclass(frozen=True)
-class PrintedViews:
-    """A module as ``print`` shows it, and its parameters as a loop over them prints them."""
-
-    structure: str
-    parameters: str
 
 
 def printed_views(handle: ModelHandle, fqn: str = "") -> PrintedViews:

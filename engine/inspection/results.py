@@ -68,3 +68,22 @@ class ModelSummary:
             if row.fqn == fqn:
                 return row
         raise KeyError(fqn)
+
+
+@dataclass(frozen=True)
+class PrintedViews:
+    """A module as ``print`` shows it, and its parameters as a loop over them prints them."""
+
+    structure: str
+    parameters: str
+
+
+@dataclass(frozen=True)
+class GalleryEntry:
+    """A model that can be opened, with its size."""
+
+    name: str
+    title: str
+    description: str
+    source: str
+    parameters: int

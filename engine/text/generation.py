@@ -23,6 +23,7 @@ from engine.text.vocabulary import Dictionary
 WORDS_PER_LINE = 20
 PROGRESS_EVERY = 100
 MAX_WORDS = 1_000_000
+WARM_UP_STEPS = 3
 _PROMPT_CHUNK = 200
 
 
@@ -43,7 +44,7 @@ class GeneratedWord:
 
 @dataclass(frozen=True)
 class GeneratedText:
-    """All words of a run; ``seconds`` is the drawing alone, without the prompt."""
+    """All words of a run; ``seconds`` is the drawing alone, without prompt and warm-up."""
 
     words: tuple[GeneratedWord, ...]
     seconds: float
@@ -105,15 +106,17 @@ def generate(
                 yield Progress(index * _PROMPT_CHUNK, len(start), "Reading the prompt")
                 _, hidden = _next_logits(model, chunk, hidden)
             logits, hidden = _next_logits(model, chunks[-1], hidden)
-            started = time.perf_counter()
+            for _ in range(WARM_UP_STEPS):  # the first steps of a process are slow; their result is thrown away
+                _next_logits(model, chunks[-1][-1:], hidden)
             seconds = 0.0
             for index in range(words):
+                started = time.perf_counter()
                 if index:
                     logits, hidden = _next_logits(model, torch.tensor([[drawn[-1].id]]), hidden)
                 drawn_id, log_probability = draw_word(logits, temperature, generator)
                 probability, surprise = math.exp(log_probability), -log_probability / math.log(2)
                 drawn.append(GeneratedWord(index, dictionary.idx2word[drawn_id], drawn_id, probability, surprise))
-                seconds = time.perf_counter() - started
+                seconds += time.perf_counter() - started
                 yield drawn[-1]
                 if index % PROGRESS_EVERY == 0:
                     yield Progress(index, words, f"Generated {index}/{words} words")

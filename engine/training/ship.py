@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,7 @@ def ship(
         "test_loss": losses["test"].loss,
         "test_perplexity": losses["test"].perplexity,
         "protocol": "tutorial: one stream, bptt 25, batch 1",
+        "date": datetime.now().astimezone().date().isoformat(),
         "torch": torch.__version__,
         "config": asdict(config),
     }

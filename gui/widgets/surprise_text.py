@@ -11,7 +11,7 @@ from gui.theme import current_theme
 
 SIZE = 1.35  # text to read aloud from, larger than the controls
 LINE_HEIGHT = 150
-STRONGEST_TINT = 0.5
+STRONGEST_TINT = 0.4
 FULL_TINT_BITS = 15.0  # log2 of 33,278 words: what a blind guess would be
 
 

@@ -275,6 +275,7 @@ def test_the_command_gives_the_promised_json() -> None:
         "macs": 124_416,
         "size_bytes": 3_520,
     }
+    assert result.keys() == {"modules", "input", "totals"}
     assert result["input"] == [[1, 1, 32, 32]]
     assert result["totals"] == {
         "parameters": 81_290,
