@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from engine.files import write_text
 from engine.handle import ModelHandle
@@ -19,10 +19,12 @@ from gui.tabs.base import Tab, TabContext
 from gui.tasks import Task
 from gui.widgets.figure import Figure
 from gui.widgets.generation_controls import GenerationControls
+from gui.widgets.labels import label
 from gui.widgets.surprise_text import SurpriseText
 
 FIRST_WORDS = 120
 SMALL_WORDS = 60
+LEGEND = "The stronger its tint, the more a word surprised the model: 0 bits is certain, 15 a blind guess."
 HINT = "Type a beginning and press Start: the words appear here as they are drawn."
 
 
@@ -39,8 +41,7 @@ class GenerateTab(Tab):
         self.text = SurpriseText()
         self.figure = Figure("Text", self.text)
         self.figure.set_placeholder(HINT)
-        self.legend = QLabel("The stronger its tint, the more a word surprised the model: 0 bits is certain, 15 a blind guess.")
-        self.legend.setProperty("role", "caption")
+        self.legend = label(LEGEND, "caption")
         layout = QHBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)

@@ -44,7 +44,7 @@ class QuantizeTab(Tab):
         self.size_figure = Figure("Size of the saved model", self.size_chart)
         self.time_figure = Figure("Time per 1,000 words", self.time_chart)
         self.loss_figure = Figure("Running loss", self.loss_plot)
-        self.results = BenchmarkResults()
+        self.results = BenchmarkResults(report.COLUMNS)
         for figure in (self.size_figure, self.time_figure, self.loss_figure):
             figure.set_placeholder("Press Run: the picture appears while both models read the text.")
         self._lay_out()
@@ -138,7 +138,8 @@ class QuantizeTab(Tab):
         self._show_sizes(result)
         self._show_times(result)
         self._show_losses(result)
-        self.results.show_benchmark(result)
+        prints = [(f"print({row.kind})", text) for row, text in zip(result.rows, result.printed, strict=True)]
+        self.results.show_results(report.table(result), report.environment_sentence(result), prints)
 
     def _show_sizes(self, result: Benchmark) -> None:
         bars = []

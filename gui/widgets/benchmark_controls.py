@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from engine.quantization.coverage import Coverage
 from gui.widgets.activity_bar import clock
+from gui.widgets.labels import label
 from gui.widgets.text_choice import TextChoice
+
+if TYPE_CHECKING:
+    from engine.quantization.coverage import Coverage
 
 WIDTH_IN_CHARACTERS = 40
 DEFAULT_TOKENS = 2_000
@@ -27,8 +31,7 @@ class BenchmarkControls(QWidget):
 
     def __init__(self, last_folder: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model_label = QLabel("Word LSTM", wordWrap=True)
-        self.model_label.setProperty("role", "title")
+        self.model_label = label("Word LSTM", "title")
         self.text = TextChoice(last_folder)
         self.tokens_box = QSpinBox(minimum=1, maximum=MOST_TOKENS, value=DEFAULT_TOKENS, singleStep=1_000)
         self.tokens_box.setGroupSeparatorShown(True)
@@ -40,12 +43,9 @@ class BenchmarkControls(QWidget):
         self.run_button.setToolTip("Evaluate both models in turns, on one thread (F5)")
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.setToolTip("Stop; what was measured stays (Esc)")
-        self.estimate_label = QLabel(" ")
-        self.estimate_label.setProperty("role", "caption")
-        self.coverage_title = QLabel("What becomes int8", wordWrap=True)
-        self.coverage_title.setProperty("role", "title")
-        self.coverage_text = QLabel("Known as soon as the model is quantized.", wordWrap=True)
-        self.coverage_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.estimate_label = label(" ", "caption")
+        self.coverage_title = label("What becomes int8", "title")
+        self.coverage_text = label("Known as soon as the model is quantized.")
         self._lay_out()
         self.set_running(False)
         self.tokens_box.valueChanged.connect(self.tokens_changed)
@@ -102,13 +102,13 @@ class BenchmarkControls(QWidget):
         buttons.addWidget(self.estimate_label, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(_caption("Model"))
+        layout.addWidget(label("Model", "caption"))
         layout.addWidget(self.model_label)
         layout.addSpacing(8)
-        layout.addWidget(_caption("Text"))
+        layout.addWidget(label("Text", "caption"))
         layout.addWidget(self.text)
         layout.addSpacing(8)
-        layout.addWidget(_caption("Words"))
+        layout.addWidget(label("Words", "caption"))
         layout.addLayout(words)
         layout.addSpacing(8)
         layout.addLayout(buttons)
@@ -117,8 +117,3 @@ class BenchmarkControls(QWidget):
         layout.addStretch(1)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS)
 
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "caption")
-    return label

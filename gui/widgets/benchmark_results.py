@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
@@ -11,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -21,19 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.quantization import report
-from engine.quantization.benchmark import Benchmark
 from gui.widgets.choice_button import ChoiceButton
+from gui.widgets.labels import label
 
 
 class BenchmarkResults(QFrame):
     """One page at a time: the results, then a page for the print of each model."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, columns: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self.table = QTableWidget(0, len(report.COLUMNS))
-        self.table.setHorizontalHeaderLabels(report.COLUMNS)
+        self.table = QTableWidget(0, len(columns))
+        self.table.setHorizontalHeaderLabels(columns)
         self.table.setAccessibleName("Results")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -43,11 +43,9 @@ class BenchmarkResults(QFrame):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
-        for column in range(len(report.COLUMNS)):
+        for column in range(len(columns)):
             self.table.horizontalHeaderItem(column).setTextAlignment(_alignment(column))
-        self.environment_label = QLabel(" ", wordWrap=True)
-        self.environment_label.setProperty("role", "caption")
-        self.environment_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.environment_label = label(" ", "caption")
         self.copy_button = QPushButton("Copy as Markdown")
         self.copy_button.setEnabled(False)
         self.pages = QStackedWidget()
@@ -71,9 +69,9 @@ class BenchmarkResults(QFrame):
         """Results first, then the models."""
         return tuple(self._buttons.button(number) for number in range(self.pages.count()))
 
-    def show_benchmark(self, result: Benchmark) -> None:
+    def show_results(self, rows: Sequence[Sequence[str]], environment: str, prints: Sequence[tuple[str, str]]) -> None:
+        """``rows`` are cells under the columns, ``prints`` the title and text of each model's page."""
         self.copy_button.setEnabled(True)
-        rows = report.table(result)
         self.table.setRowCount(len(rows))
         for row, cells in enumerate(rows):
             for column, cell in enumerate(cells):
@@ -83,10 +81,9 @@ class BenchmarkResults(QFrame):
                     item.setTextAlignment(_alignment(column))
                     self.table.setItem(row, column, item)
                 item.setText(cell)
-        partial = "Cancelled or still running. " if result.is_partial else ""
-        self.environment_label.setText(partial + report.environment_sentence(result))
-        for number, (row, text) in enumerate(zip(result.rows, result.printed, strict=True)):
-            self._show_print(number, f"print({row.kind})", text)
+        self.environment_label.setText(environment)
+        for number, (name, text) in enumerate(prints):
+            self._show_print(number, name, text)
 
     def _show_print(self, number: int, name: str, text: str) -> None:
         if number == len(self._prints):

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSlider,
@@ -14,6 +13,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from gui.widgets.labels import label
 
 WIDTH_IN_CHARACTERS = 40
 DEFAULT_PROMPT = "The river"
@@ -29,17 +30,13 @@ class GenerationControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model_label = QLabel("Word LSTM", wordWrap=True)
-        self.model_label.setProperty("role", "title")
-        self.provenance_label = QLabel(" ", wordWrap=True)
-        self.provenance_label.setProperty("role", "caption")
+        self.model_label = label("Word LSTM", "title")
+        self.provenance_label = label(" ", "caption")
         self.prompt_box = QLineEdit(DEFAULT_PROMPT)
         self.prompt_box.setPlaceholderText("a random word")
         self.prompt_box.setAccessibleName("Prompt")
         self.prompt_box.setToolTip("Words to begin with, separated by spaces; empty: a random word")
-        self.prompt_label = QLabel(" ", wordWrap=True)
-        self.prompt_label.setProperty("role", "caption")
-        self.prompt_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.prompt_label = label(" ", "caption")
         self.temperature_slider = QSlider(Qt.Orientation.Horizontal, maximum=round(HOTTEST * STEPS_PER_DEGREE))
         self.temperature_slider.setAccessibleName("Temperature slider")
         self.temperature_box = QDoubleSpinBox(maximum=HOTTEST, singleStep=0.05, decimals=2)
@@ -61,7 +58,7 @@ class GenerationControls(QWidget):
         self.save_button = QPushButton("Save…")
         self.save_button.setToolTip("Save the text, 20 words a line")
         self.save_button.setEnabled(False)
-        self.result_label = QLabel(" ", wordWrap=True)
+        self.result_label = label(" ")
         self._lay_out()
         self.set_running(False)
         self.temperature_slider.valueChanged.connect(self._follow_slider)
@@ -117,7 +114,7 @@ class GenerationControls(QWidget):
         numbers = QHBoxLayout()
         for name, box in (("Words", self.words_box), ("Seed", self.seed_box)):
             column = QVBoxLayout()
-            column.addWidget(_caption(name))
+            column.addWidget(label(name, "caption"))
             column.addWidget(box)
             numbers.addLayout(column, 1)
         buttons = QHBoxLayout()
@@ -125,15 +122,15 @@ class GenerationControls(QWidget):
             buttons.addWidget(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(_caption("Model"))
+        layout.addWidget(label("Model", "caption"))
         layout.addWidget(self.model_label)
         layout.addWidget(self.provenance_label)
         layout.addSpacing(8)
-        layout.addWidget(_caption("Prompt"))
+        layout.addWidget(label("Prompt", "caption"))
         layout.addWidget(self.prompt_box)
         layout.addWidget(self.prompt_label)
         layout.addSpacing(8)
-        layout.addWidget(_caption("Temperature"))
+        layout.addWidget(label("Temperature", "caption"))
         layout.addLayout(temperature)
         layout.addLayout(numbers)
         layout.addWidget(self.tutorial_button)
@@ -143,8 +140,3 @@ class GenerationControls(QWidget):
         layout.addStretch(1)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS)
 
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "caption")
-    return label

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QHelpEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from engine.text.generation import GeneratedWord
 from gui.theme import current_theme
+
+if TYPE_CHECKING:
+    from engine.text.generation import GeneratedWord
 
 SIZE = 1.35  # text to read aloud from, larger than the controls
 LINE_HEIGHT = 150

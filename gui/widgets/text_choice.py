@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.text.corpus import SPLITS, Split
+from gui.widgets.labels import label
 
 OWN_TEXT = "LayerLab articles"
 
@@ -25,7 +26,7 @@ class TextChoice(QWidget):
         super().__init__(parent)
         self._last_folder = last_folder
         self.corpus: Path | None = None
-        self.name_label = QLabel(OWN_TEXT, wordWrap=True)
+        self.name_label = label(OWN_TEXT)
         self.own_button = QPushButton("Own text")
         self.own_button.setToolTip("Short articles written for LayerLab; no download needed")
         self.folder_button = QPushButton("Folder…")
@@ -35,8 +36,7 @@ class TextChoice(QWidget):
         self.split_box.setCurrentIndex(SPLITS.index("test"))
         self.split_box.setAccessibleName("File of the folder")
         self.split_box.setEnabled(False)
-        self.facts_label = QLabel(" ", wordWrap=True)
-        self.facts_label.setProperty("role", "caption")
+        self.facts_label = label(" ", "caption")
         buttons = QHBoxLayout()
         buttons.addWidget(self.own_button)
         buttons.addWidget(self.folder_button)

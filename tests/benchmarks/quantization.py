@@ -31,7 +31,7 @@ def main() -> None:
         float_row, int8_row = result.rows
         ratios.append(float_row.seconds / int8_row.seconds)
         print(
-            f"run {number + 1}: float32 {float_row.words_per_s:,.0f} words/s, int8 {int8_row.words_per_s:,.0f} words/s, "
+            f"run {number + 1}: {float_row.words_per_s:,.0f} and {int8_row.words_per_s:,.0f} words/s, int8 is "
             f"{ratios[-1]:.2f} times as fast; {float_row.size_mb:.2f} and {int8_row.size_mb:.2f} MB; "
             f"loss {float_row.loss:.4f} and {int8_row.loss:.4f}"
         )

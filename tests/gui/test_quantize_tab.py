@@ -55,7 +55,7 @@ def test_run_shows_the_figures_that_the_engine_measures(qtbot, tab, corpus):
 def test_the_loss_curve_grows_while_it_runs(qtbot, tab):
     tab.controls.tokens_box.setValue(1_000)
     qtbot.mouseClick(tab.controls.run_button, LEFT)
-    qtbot.waitUntil(lambda: tab.latest is not None and 0 < tab.latest.rows[0].tokens)
+    qtbot.waitUntil(lambda: tab.latest is not None and tab.latest.rows[0].tokens > 0)
     assert set(tab.loss_plot.keys) == {"float32", "int8"}
     qtbot.waitUntil(lambda: tab.context.runner.is_idle)
     assert tab.latest.rows[0].tokens == tab.latest.rows[1].tokens == 1_000

@@ -1,0 +1,47 @@
+"""A banner that says what went wrong and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+
+class ErrorBanner(QFrame):
+    """Hidden until ``show_message``; closed by its button or ``clear``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("banner", True)
+        self._text = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sign = QLabel("!")  # never colour alone
+        sign.setProperty("role", "heading")
+        self._close_button = QToolButton()
+        self._close_button.setText("✕")
+        self._close_button.setToolTip("Close this message")
+        self._close_button.setAccessibleName("Close this message")
+        self._close_button.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(12)
+        layout.addWidget(sign)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._close_button)
+        self.hide()
+
+    @property
+    def message(self) -> str:
+        """The text shown; empty while the banner is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_message(self, message: str) -> None:
+        self._text.setText(message)
+        self.setAccessibleName(message)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def clear(self) -> None:
+        self.hide()
+        self._text.clear()

@@ -1,0 +1,45 @@
+"""Choose a digit, and another sample of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+
+from gui.widgets.choice_button import ChoiceButton
+
+
+class DigitPicker(QWidget):
+    """Ten buttons for the digits and one for the next sample.
+
+    Signals:
+        sample_chosen(int, int): digit and seed; the same pair gives the same picture.
+    """
+
+    sample_chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.digit, self.seed = 7, 0
+        self.digits = QButtonGroup(self)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for digit in range(10):
+            button = ChoiceButton(str(digit), tip=f"Draw a {digit}")
+            button.setChecked(digit == self.digit)
+            button.setMinimumWidth(24)
+            self.digits.addButton(button, digit)
+            layout.addWidget(button, digit // 5, digit % 5)
+        self.another = QPushButton("Another sample")
+        self.another.setToolTip("Draw this digit in another hand: the next seed")
+        layout.addWidget(self.another, 2, 0, 1, 5)
+        self.digits.idClicked.connect(self._choose_digit)
+        self.another.clicked.connect(self._choose_next_sample)
+
+    def _choose_digit(self, digit: int) -> None:
+        self.digit, self.seed = digit, 0
+        self.sample_chosen.emit(self.digit, self.seed)
+
+    def _choose_next_sample(self) -> None:
+        self.seed += 1
+        self.sample_chosen.emit(self.digit, self.seed)
