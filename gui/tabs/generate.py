@@ -9,10 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.files import write_text
-from engine.handle import ModelHandle
 from engine.text.generation import GeneratedText, GeneratedWord, generate_text, text_in_lines, words_sentence
 from engine.text.prompt import PromptReading, read_prompt
 from gui.tabs.base import Tab, TabContext
@@ -39,15 +38,18 @@ class GenerateTab(Tab):
         self._task: Task | None = None
         self.controls = GenerationControls()
         self.text = SurpriseText()
-        self.figure = Figure("Text", self.text)
+        page = QWidget()
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.text, 1)
+        inside.addWidget(label(LEGEND, "caption"))
+        self.figure = Figure("Text", page)
         self.figure.set_placeholder(HINT)
-        self.legend = label(LEGEND, "caption")
         layout = QHBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(self.controls)
         layout.addWidget(self.figure, 1)
-        self.figure.layout().addWidget(self.legend)
         self._connect()
 
     def start_default_work(self, *, small: bool) -> None:
@@ -65,9 +67,15 @@ class GenerateTab(Tab):
         controls.prompt_box.textChanged.connect(self._read_prompt)
         controls.prompt_box.returnPressed.connect(self.run_or_restart)
         self.context.session.word_model_changed.connect(self._change_model)
+        self.context.session.model_changed.connect(self._show_model)
 
-    def _change_model(self, model: ModelHandle) -> None:
-        self.controls.set_model(model.title, model.provenance)
+    def _show_model(self) -> None:
+        session = self.context.session
+        if session.word_model is not None:
+            self.controls.set_model(session.word_model.title, session.word_model_note)
+
+    def _change_model(self) -> None:
+        self._show_model()
         self._read_prompt()
 
     def _read_prompt(self) -> None:

@@ -11,7 +11,6 @@ from typing import ClassVar
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from engine.handle import ModelHandle
 from engine.quantization import report
 from engine.quantization.benchmark import Benchmark, benchmark_text
 from engine.text.sources import describe_text
@@ -84,9 +83,15 @@ class QuantizeTab(Tab):
         self.controls.tokens_changed.connect(self._show_estimate)
         self.results.copy_button.clicked.connect(self._copy_markdown)
         self.context.session.word_model_changed.connect(self._change_model)
+        self.context.session.model_changed.connect(self._show_model)
 
-    def _change_model(self, model: ModelHandle) -> None:
-        self.controls.set_model(model.title)
+    def _show_model(self) -> None:
+        session = self.context.session
+        if session.word_model is not None:
+            self.controls.set_model(session.word_model.title, session.word_model_note)
+
+    def _change_model(self) -> None:
+        self._show_model()
         self._describe()
 
     def _change_text(self) -> None:

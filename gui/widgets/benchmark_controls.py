@@ -32,6 +32,7 @@ class BenchmarkControls(QWidget):
     def __init__(self, last_folder: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model_label = label("Word LSTM", "title")
+        self.note_label = label(" ", "caption")
         self.text = TextChoice(last_folder)
         self.tokens_box = QSpinBox(minimum=1, maximum=MOST_TOKENS, value=DEFAULT_TOKENS, singleStep=1_000)
         self.tokens_box.setGroupSeparatorShown(True)
@@ -60,8 +61,9 @@ class BenchmarkControls(QWidget):
         self.all_box.setChecked(False)
         self.tokens_box.setValue(tokens)
 
-    def set_model(self, title: str) -> None:
+    def set_model(self, title: str, note: str) -> None:
         self.model_label.setText(title)
+        self.note_label.setText(note)
 
     def set_running(self, is_running: bool) -> None:
         self.run_button.setEnabled(not is_running)
@@ -104,6 +106,7 @@ class BenchmarkControls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(label("Model", "caption"))
         layout.addWidget(self.model_label)
+        layout.addWidget(self.note_label)
         layout.addSpacing(8)
         layout.addWidget(label("Text", "caption"))
         layout.addWidget(self.text)

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.labels import label
 
+HEADER_PADDING = 22
+
 
 class BenchmarkResults(QFrame):
     """One page at a time: the results, then a page for the print of each model."""
@@ -33,7 +35,6 @@ class BenchmarkResults(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.table = QTableWidget(0, len(columns))
-        self.table.setHorizontalHeaderLabels(columns)
         self.table.setAccessibleName("Results")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -43,8 +44,13 @@ class BenchmarkResults(QFrame):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
-        for column in range(len(columns)):
-            self.table.horizontalHeaderItem(column).setTextAlignment(_alignment(column))
+        metrics = header.fontMetrics()
+        widest = max(map(metrics.horizontalAdvance, columns))
+        header.setMinimumSectionSize(widest + HEADER_PADDING)  # a narrow window scrolls instead of cutting words
+        for column, text in enumerate(columns):
+            name = QTableWidgetItem(text)
+            name.setTextAlignment(_alignment(column))
+            self.table.setHorizontalHeaderItem(column, name)
         self.environment_label = label(" ", "caption")
         self.copy_button = QPushButton("Copy as Markdown")
         self.copy_button.setEnabled(False)

@@ -34,6 +34,7 @@ class CurvePlot(QWidget):
         self._plot = pyqtgraph.PlotWidget(viewBox=self._view_box)
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
+        self._plot.getPlotItem().ctrlMenu.setParent(self._plot)  # else it would outlive the plot as a window
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
         self._plot.setAntialiasing(True)
         self._plot.showGrid(x=False, y=True, alpha=0.25)

@@ -31,13 +31,14 @@ class GenerationControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model_label = label("Word LSTM", "title")
-        self.provenance_label = label(" ", "caption")
+        self.note_label = label(" ", "caption")
         self.prompt_box = QLineEdit(DEFAULT_PROMPT)
         self.prompt_box.setPlaceholderText("a random word")
         self.prompt_box.setAccessibleName("Prompt")
         self.prompt_box.setToolTip("Words to begin with, separated by spaces; empty: a random word")
         self.prompt_label = label(" ", "caption")
-        self.temperature_slider = QSlider(Qt.Orientation.Horizontal, maximum=round(HOTTEST * STEPS_PER_DEGREE))
+        self.temperature_slider = QSlider(Qt.Orientation.Horizontal)
+        self.temperature_slider.setMaximum(round(HOTTEST * STEPS_PER_DEGREE))
         self.temperature_slider.setAccessibleName("Temperature slider")
         self.temperature_box = QDoubleSpinBox(maximum=HOTTEST, singleStep=0.05, decimals=2)
         self.temperature_box.setAccessibleName("Temperature")
@@ -82,9 +83,9 @@ class GenerationControls(QWidget):
     def seed(self) -> int:
         return self.seed_box.value()
 
-    def set_model(self, title: str, provenance: str) -> None:
+    def set_model(self, title: str, note: str) -> None:
         self.model_label.setText(title)
-        self.provenance_label.setText(provenance)
+        self.note_label.setText(note)
 
     def set_as_in_the_tutorial(self) -> None:
         self.prompt_box.clear()
@@ -124,7 +125,7 @@ class GenerationControls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(label("Model", "caption"))
         layout.addWidget(self.model_label)
-        layout.addWidget(self.provenance_label)
+        layout.addWidget(self.note_label)
         layout.addSpacing(8)
         layout.addWidget(label("Prompt", "caption"))
         layout.addWidget(self.prompt_box)

@@ -126,3 +126,15 @@ def test_text_reads_well_on_the_strongest_tint(theme):
         for a, b in zip(tint.getRgb()[:3], window.getRgb()[:3], strict=True)
     ]
     assert contrast(theme.text, "#{:02x}{:02x}{:02x}".format(*mixed)) >= 4.5
+
+
+def test_the_page_says_why_it_does_not_use_a_model_without_words(qtbot, context):
+    tab = GenerateTab(context)
+    qtbot.addWidget(tab)
+    context.session.set_model(small_word_model())
+    assert tab.controls.note_label.text() == "seeded for a test"
+    with qtbot.waitSignal(context.session.opened_defaults, timeout=30_000):
+        context.session.open_defaults()
+    assert tab.controls.model_label.text() == "Word LSTM"
+    assert "LeNet has no words" in tab.controls.note_label.text()
+    qtbot.waitUntil(lambda: context.runner.is_idle)
