@@ -33,7 +33,7 @@ class ActivityBar(QWidget):
         self.cancel_button.clicked.connect(self._cancel)
         self._others = QLabel()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 2, 0, 2)
+        layout.setContentsMargins(14, 2, 0, 2)
         layout.setSpacing(12)
         for widget in (self._title, self._bar, self._state, self.cancel_button, self._others):
             layout.addWidget(widget)

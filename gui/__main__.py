@@ -1,0 +1,116 @@
+"""Starts the window: ``python -m gui`` or ``layerlab``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import signal
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from gui.versions import layerlab_version, reason_to_refuse
+
+BAD_INPUT = 2
+SMALLEST_SIZE, LARGEST_SIZE = 400, 10_000
+SCREENSHOT_SIZE = 1280, 800
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the window until it is closed; the exit code is 2 for bad input."""
+    reason = reason_to_refuse()
+    if reason is not None:
+        print(reason, file=sys.stderr)
+        return BAD_INPUT
+    parser = _create_parser()
+    options = parser.parse_args(argv)
+    if options.screenshots is not None:
+        try:
+            _make_folder(options.screenshots)
+        except OSError as error:
+            parser.error(f"{options.screenshots} cannot be written ({error.strerror}): choose another folder")
+    if not _has_screen():
+        if options.screenshots is None:
+            parser.error("there is no screen: set DISPLAY, or QT_QPA_PLATFORM=offscreen for --screenshots")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never hand Ctrl+C to Python
+    if options.screenshots is None:
+        return _run(options, None)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:  # nobody's settings are read or changed
+        return _run(options, Path(home))
+
+
+def _run(options: argparse.Namespace, home: Path | None) -> int:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from gui.errors import ErrorReporter
+    from gui.main_window import MainWindow
+    from gui.screenshots import ScreenshotRun
+    from gui.settings import Settings, data_folder
+    from gui.theme import apply_theme
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("LayerLab")
+    application.setApplicationVersion(layerlab_version())
+    is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    folder = home or data_folder()
+    settings = Settings(folder / "settings.ini", default_theme="dark" if is_dark else "light")
+    if options.theme is not None:
+        settings.theme_name = options.theme
+    apply_theme(application, settings.theme_name)
+    is_screenshot_run = options.screenshots is not None
+    reporter = ErrorReporter(folder / "logs", is_silent=is_screenshot_run)
+    reporter.install()
+    try:
+        window = MainWindow(settings, reporter, is_small=is_screenshot_run)
+        if options.size is not None or is_screenshot_run:  # pictures have a size of their own on any screen
+            window.resize(*(options.size or SCREENSHOT_SIZE))
+        if is_screenshot_run:
+            screenshots = ScreenshotRun(window, options.screenshots, parent=window)
+            screenshots.ended.connect(window.close)
+            screenshots.ended.connect(application.exit)
+        window.show()
+        return application.exec()
+    finally:
+        reporter.uninstall()
+
+
+def _create_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="layerlab", description="A lab for looking inside PyTorch models.")
+    parser.add_argument("--theme", choices=("light", "dark"), help="start with this theme, and remember it")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1280x800")
+    parser.add_argument(
+        "--screenshots", type=Path, metavar="DIR", help="save a picture of every tab into this folder and end"
+    )
+    parser.add_argument("--version", action="version", version=f"LayerLab {layerlab_version()}")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{1,5})x(\d{1,5})", text.strip().lower())
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size: write it as 1280x800")
+    width, height = int(match[1]), int(match[2])
+    if not all(SMALLEST_SIZE <= side <= LARGEST_SIZE for side in (width, height)):
+        raise argparse.ArgumentTypeError(f"{text} is out of range: use {SMALLEST_SIZE} to {LARGEST_SIZE}")
+    return width, height
+
+
+def _make_folder(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    tempfile.TemporaryFile(dir=folder).close()
+
+
+def _has_screen() -> bool:
+    """Qt would abort without one, and leave a core dump."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,111 @@
+"""Who may import whom: the border between engine and window, and the start without torch."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+TABS = sorted(path.stem for path in (ROOT / "gui" / "tabs").glob("*.py") if path.stem not in ("__init__", "base"))
+
+
+def modules(package: str) -> list[Path]:
+    return sorted((ROOT / package).rglob("*.py"))
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def imported_names(path: Path) -> Iterator[str]:
+    """All that a file imports, also inside functions and by ``import_module`` with a literal."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports relatively"
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if called in ("import_module", "__import__"):
+                yield str(node.args[0].value)
+
+
+def loaded_after(code: str) -> set[str]:
+    """Top-level packages in a fresh interpreter after this code."""
+    code += "\nimport sys\nprint(' '.join({name.partition('.')[0] for name in sys.modules}))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=110)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("path", modules("gui"), ids=module_name)
+def test_the_window_never_imports_torch(path: Path):
+    assert not [name for name in imported_names(path) if name.partition(".")[0] in ("torch", "safetensors")]
+
+
+@pytest.mark.parametrize("path", modules("engine"), ids=module_name)
+def test_the_engine_never_imports_qt_or_the_window(path: Path):
+    forbidden = {"PySide6", "shiboken6", "pyqtgraph", "gui", "tests"}
+    assert not [name for name in imported_names(path) if name.partition(".")[0] in forbidden]
+
+
+@pytest.mark.parametrize("path", modules("engine"), ids=module_name)
+def test_the_engine_prints_only_in_its_command_line(path: Path):
+    if module_name(path) == "engine.__main__" or module_name(path).startswith(("engine.training", "engine.commands")):
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert not [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == "print"]
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_tabs_know_no_other_tab(tab: str):
+    others = {f"gui.tabs.{other}" for other in TABS if other != tab}
+    assert not others & set(imported_names(ROOT / "gui" / "tabs" / f"{tab}.py"))
+
+
+@pytest.mark.parametrize("path", modules("gui/widgets") + modules("gui/models"), ids=module_name)
+def test_widgets_and_models_know_neither_tabs_nor_window(path: Path):
+    forbidden = ("gui.tabs", "gui.main_window", "gui.tab_area")
+    assert not [name for name in imported_names(path) if name.startswith(forbidden)]
+
+
+def test_all_of_the_engine_loads_no_qt():
+    names = [module_name(path) for path in modules("engine") if path.name != "__main__.py"]
+    loaded = loaded_after("import importlib\nfor name in " + repr(names) + ":\n    importlib.import_module(name)")
+    assert "torch" in loaded
+    assert not loaded & {"PySide6", "shiboken6", "pyqtgraph", "gui"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "engine",
+        "engine.errors",
+        "engine.progress",
+        "engine.files",
+        "engine.assets",
+        "engine.registry",
+        "engine.runtime",
+    ],
+)
+def test_what_the_first_frame_needs_of_the_engine_is_free_of_torch(name: str):
+    assert "torch" not in loaded_after(f"import {name}")
+
+
+def test_the_window_s_frame_is_free_of_torch_pyqtgraph_and_numpy():
+    loaded = loaded_after("import gui.__main__, gui.main_window, gui.screenshots")
+    assert "PySide6" in loaded
+    assert not loaded & {"torch", "pyqtgraph", "numpy"}
+
+
+def test_help_needs_no_qt():
+    code = "from gui.__main__ import main\ntry:\n    main(['--version'])\nexcept SystemExit:\n    pass"
+    assert "PySide6" not in loaded_after(code)
