@@ -104,6 +104,7 @@ class UnexpectedErrorDialog(QDialog):
         self._summary = QLabel(wordWrap=True)
         self._details = QPlainTextEdit(readOnly=True)
         self._details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._details.setMinimumHeight(220)
         self._details.hide()
         self.details_button = QPushButton("Details")
         self.details_button.setCheckable(True)

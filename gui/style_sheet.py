@@ -107,6 +107,12 @@ QTableCornerButton::section { background: transparent; border: none; }
 
 QProgressBar { background: $border; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -6px 0; border: 1px solid $window; border-radius: 8px; background: $accent;
+}
+QSlider::handle:horizontal:focus { border-color: $text; }
 QSplitter::handle { background: transparent; }
 QScrollArea { border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }

@@ -10,7 +10,7 @@ _PACKAGES = {"torch": "torch", "PySide6": "PySide6_Essentials", "pyqtgraph": "py
 
 
 def layerlab_version() -> str:
-    return _version("layerlab")
+    return _version("layerlab", "(not installed)")
 
 
 def versions() -> dict[str, str]:
@@ -28,8 +28,8 @@ def reason_to_refuse(python: tuple[int, int] = sys.version_info[:2], pyside: str
     return None
 
 
-def _version(distribution: str) -> str:
+def _version(distribution: str, otherwise: str = "not installed") -> str:
     try:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:
-        return "not installed"
+        return otherwise

@@ -21,8 +21,7 @@ from gui.widgets.generation_controls import GenerationControls
 from gui.widgets.labels import label
 from gui.widgets.surprise_text import SurpriseText
 
-FIRST_WORDS = 120
-SMALL_WORDS = 60
+FIRST_WORDS = 150
 LEGEND = "The stronger its tint, the more a word surprised the model: 0 bits is certain, 15 a blind guess."
 HINT = "Type a beginning and press Start: the words appear here as they are drawn."
 
@@ -53,7 +52,7 @@ class GenerateTab(Tab):
         self._connect()
 
     def start_default_work(self, *, small: bool) -> None:
-        self._start(words=SMALL_WORDS if small else FIRST_WORDS)
+        self._start(words=FIRST_WORDS)
         self._read_prompt()
 
     def run_or_restart(self) -> None:
