@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from gui.versions import layerlab_version, reason_to_refuse
 
@@ -33,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             parser.error(f"{options.screenshots} cannot be written ({error.strerror}): choose another folder")
     if not _has_screen():
         if options.screenshots is None:
-            parser.error("there is no screen: set DISPLAY, or QT_QPA_PLATFORM=offscreen for --screenshots")
+            parser.error("there is no screen: set DISPLAY or WAYLAND_DISPLAY")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never hand Ctrl+C to Python
     if options.screenshots is None:
@@ -79,8 +80,15 @@ def _run(options: argparse.Namespace, home: Path | None) -> int:
         reporter.uninstall()
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong, instead of repeating the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(BAD_INPUT, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
 def _create_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="layerlab", description="A lab for looking inside PyTorch models.")
+    parser = _Parser(prog="layerlab", description="A lab for looking inside PyTorch models.")
     parser.add_argument("--theme", choices=("light", "dark"), help="start with this theme, and remember it")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1280x800")
     parser.add_argument(

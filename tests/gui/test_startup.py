@@ -70,7 +70,8 @@ def test_bad_arguments_end_with_2_and_one_sentence(capsys, arguments, sentence):
     with pytest.raises(SystemExit) as end:
         main(arguments)
     assert end.value.code == 2
-    assert sentence in capsys.readouterr().err.splitlines()[-1]
+    [line] = capsys.readouterr().err.splitlines()
+    assert sentence in line
 
 
 def test_a_folder_that_cannot_be_made_is_refused(capsys, tmp_path):
