@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
+from torch.overrides import TorchFunctionMode
 
 from engine.assets import asset_path
 from engine.errors import EngineError
 from engine.files import atomic_path, write_text
+
+M = TypeVar("M", bound=nn.Module)
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,27 @@ class WeightsRecord:
     @property
     def vocabulary_path(self) -> Path:
         return self.path.with_suffix(".vocab.txt")
+
+
+class _WithoutInitialisation(TorchFunctionMode):
+    """Leaves tensors as they are where ``torch.nn.init`` would fill them."""
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: dict[str, Any] | None = None
+    ) -> Any:
+        kwargs = kwargs or {}
+        if getattr(func, "__module__", "") == "torch.nn.init":
+            return args[0] if args else kwargs["tensor"]
+        return func(*args, **kwargs)
+
+
+def build_empty(build: Callable[[], M]) -> M:
+    """The module that ``build`` makes, on the meta device: no memory, no draw from the global generator.
+
+    Initialising meta tensors does nothing, but loads a second's worth of torch's compiler.
+    """
+    with torch.device("meta"), _WithoutInitialisation():
+        return build()
 
 
 def load_weights(module: nn.Module, name: str) -> WeightsRecord:

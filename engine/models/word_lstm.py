@@ -13,7 +13,7 @@ from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.registry import built_in
 from engine.text.vocabulary import Dictionary
-from engine.weights import load_weights
+from engine.weights import build_empty, load_weights
 
 VOCAB_SIZE, EMBEDDING_DIM, HIDDEN_SIZE, NUM_LAYERS = 33_278, 512, 256, 5
 
@@ -76,8 +76,7 @@ def _example_input() -> tuple[Tensor, HiddenState]:
 
 
 def _open() -> ModelHandle:
-    with torch.device("meta"):  # no initialisation, no draw from the global generator: all of it is loaded
-        module = word_lstm()
+    module = build_empty(word_lstm)
     record = load_weights(module, "word_lstm")
     words = Dictionary.load(record.vocabulary_path)
     return ModelHandle("word-lstm", "Word LSTM", module.eval(), record.provenance, _example_input(), words)
