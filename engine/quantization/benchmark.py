@@ -81,10 +81,12 @@ def benchmark(
     total = len(ids) - 1
     with using_threads(threads):
         copies, sizes, parts = [], [], []
-        for index, scheme in enumerate(schemes):
-            yield Progress(index, len(schemes), f"Preparing {scheme.name}")
-            copies.append(scheme.apply(model))
+        for scheme in schemes:
+            yield Progress(0, 0, f"Preparing {scheme.title}")
+            copies.append((yield from scheme.convert(model)))
+            yield Progress(0, 0, f"Saving {scheme.title} to measure its size")
             sizes.append(saved_size_bytes(copies[-1]) / MB)
+            yield Progress(0, 0, f"Saving {scheme.title} to measure its size")
             parts.append(saved_parts(copies[-1], model))
         covered = tuple(coverage(model, scheme) for scheme in schemes)
         printed = tuple(str(converted) for converted in copies)

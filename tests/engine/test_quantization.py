@@ -56,6 +56,17 @@ def test_int8_weights_are_those_of_quantize_dynamic(small_model):
     assert ours.decoder.weight().q_scale() == direct.decoder.weight().q_scale()
 
 
+def test_a_model_that_is_a_single_linear_is_quantized_too():
+    assert "DynamicQuantizedLinear" in str(TUTORIAL.apply(nn.Linear(3, 2)))
+    assert coverage(nn.Linear(3, 2), TUTORIAL).modules_quantized == 1
+
+
+def test_a_module_in_two_places_is_quantized_in_both():
+    shared = nn.Linear(3, 3)
+    converted = TUTORIAL.apply(nn.Sequential(shared, nn.ReLU(), shared))
+    assert type(converted[0]) is type(converted[2]) is not nn.Linear
+
+
 def test_two_of_three_modules_are_covered_and_the_embedding_says_why_not(word_handle: ModelHandle):
     covered = coverage(word_handle.module, TUTORIAL)
     assert [(module.fqn, module.is_quantized) for module in covered.modules] == [

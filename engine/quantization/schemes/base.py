@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from torch import nn
+
+from engine.progress import Progress, drain
 
 
 @dataclass(frozen=True)
@@ -34,9 +37,13 @@ class Scheme(ABC):
         """Whether ``apply`` changes a module of this kind; looks at the module alone, not at its children."""
 
     @abstractmethod
-    def apply(self, model: nn.Module) -> nn.Module:
-        """A converted copy in eval mode; ``model`` stays as it was.
+    def convert(self, model: nn.Module) -> Generator[Progress, None, nn.Module]:
+        """Returns a converted copy in eval mode, with a pause after each module; ``model`` stays as it was.
 
         Raises:
             EngineError: this build of torch cannot do it.
         """
+
+    def apply(self, model: nn.Module) -> nn.Module:
+        """``convert`` without the pauses."""
+        return drain(self.convert(model))

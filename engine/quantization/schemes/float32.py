@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from torch import nn
 
+from engine.progress import Progress
 from engine.quantization.schemes.base import Scheme, Support
 
 
@@ -23,5 +25,7 @@ class Float32(Scheme):
     def supports(self, module: nn.Module) -> Support:
         return Support(False, "float32 leaves every module as it is")
 
-    def apply(self, model: nn.Module) -> nn.Module:
-        return copy.deepcopy(model).eval()
+    def convert(self, model: nn.Module) -> Generator[Progress, None, nn.Module]:
+        copied = copy.deepcopy(model).eval()
+        yield Progress(1, 1, self.title)
+        return copied

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import warnings
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
@@ -15,6 +16,7 @@ import torch
 from torch import nn
 
 from engine.errors import EngineError
+from engine.progress import Progress
 from engine.quantization.schemes.base import Scheme, Support
 from engine.runtime import preserved_rng, quantized_engine, using_quantized_engine
 
@@ -37,18 +39,26 @@ class TutorialInt8(Scheme):
             return Support(False, "the tutorial quantizes LSTM and Linear only; an embedding is a look-up, no product")
         return Support(False, f"the tutorial quantizes LSTM and Linear only, not {type(module).__name__}")
 
-    def apply(self, model: nn.Module) -> nn.Module:
+    def convert(self, model: nn.Module) -> Generator[Progress, None, nn.Module]:
         engine = quantized_engine()
         if engine is None:
             raise EngineError("This build of torch has no quantized engine: install the build for this processor.")
-        # quantize_dynamic copies the whole model and throws most of the copy away: give it one that it may change.
-        converted = copy.deepcopy(model).eval()
-        # Its modules are constructed with random weights before they get the real ones.
-        with using_quantized_engine(engine), preserved_rng(), warnings.catch_warnings():
-            # Announced to move to torchao, which has no LSTM; torch is pinned.
-            warnings.simplefilter("ignore", DeprecationWarning)
-            warnings.simplefilter("ignore", UserWarning)
-            torch.ao.quantization.quantize_dynamic(  # type: ignore[no-untyped-call]
-                converted, set(_KINDS), dtype=torch.qint8, inplace=True
-            )
-        return converted
+        # quantize_dynamic swaps children only: with a parent, a model that is a single Linear is one too.
+        parent = nn.Sequential(copy.deepcopy(model).eval())
+        names = [name for name, module in parent.named_modules(remove_duplicate=False) if type(module) in _KINDS]
+        for index, name in enumerate(names):
+            yield Progress(index, len(names), f"Quantizing {name.removeprefix('0.')}")
+            _quantize_in_place(parent, name, engine)
+        yield Progress(len(names), len(names), self.title)
+        return parent[0]
+
+
+def _quantize_in_place(parent: nn.Module, name: str, engine: str) -> None:
+    # quantize_dynamic constructs modules with random weights before it gives them the real ones.
+    with using_quantized_engine(engine), preserved_rng(), warnings.catch_warnings():
+        # Announced to move to torchao, which has no LSTM; torch is pinned.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        warnings.simplefilter("ignore", UserWarning)
+        torch.ao.quantization.quantize_dynamic(  # type: ignore[no-untyped-call]
+            parent, {name}, dtype=torch.qint8, inplace=True
+        )
