@@ -12,6 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
+from engine.runtime import preserved_rng
+
 
 @dataclass(frozen=True)
 class Call:
@@ -85,7 +87,7 @@ def left_as_found(model: nn.Module) -> Iterator[None]:
     attributes = [(module, dict(vars(module))) for module in model.modules()]
     buffers = [(module, dict(module._buffers)) for module in model.modules()]
     contents = [(buffer, buffer.detach().clone()) for buffer in model.buffers()]
-    with torch.random.fork_rng(devices=[]):
+    with preserved_rng():
         try:
             model.eval()
             yield

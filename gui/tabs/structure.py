@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
@@ -217,5 +218,5 @@ def _check_text(summary: ModelSummary) -> str:
         check = f"✗ Sum of rows = {summary.sum_of_rows:,}, sum of parameters = {summary.parameters:,}"
         colour = theme.danger
     shapes = ", ".join(shape_text(shape) for shape in summary.input_shapes)
-    source = summary.problem or f"shapes from one forward pass, input {shapes}"
+    source = escape(summary.problem) or f"shapes from one forward pass, input {shapes}"
     return f'<span style="color:{colour}">{check}</span>&nbsp;&nbsp; <span style="color:{theme.muted}">{source}</span>'
