@@ -50,9 +50,10 @@ class Session(QObject):
         """Where the word model and its weights come from; for a page that cannot use the chosen model."""
         if self.word_model is None:
             return ""
+        origin = self.word_model.provenance[:1].upper() + self.word_model.provenance[1:]
         if self.model is None or self.model is self.word_model:
-            return self.word_model.provenance
-        return f"{self.word_model.provenance}. {self.model.title} has no words, so this page uses the word model."
+            return f"{origin}."
+        return f"{origin}. {self.model.title} has no words, so this page uses the word model."
 
     def open_defaults(self) -> None:
         """Opens the first model and the gallery's word model in the background."""

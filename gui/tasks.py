@@ -48,6 +48,7 @@ class Task(QObject):
         self.title = title
         self.owner = owner
         self.lane = lane
+        self.is_long = lane != _QUICK_LANE
         self.is_active = True
         self.started_at: float | None = None  # time.perf_counter(); None while it waits for its turn
         self.progress: Progress | None = None

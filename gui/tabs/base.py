@@ -62,6 +62,11 @@ class Tab(QWidget):
         """What F5 does."""
         self.start_default_work(small=False)
 
+    @property
+    def is_working(self) -> bool:
+        """A long call of this tab runs or waits."""
+        return any(task.owner == self.tab_id and task.is_long for task in self.context.runner.active_tasks)
+
     def cancel_work(self) -> None:
         """Cancels what this tab runs or has waiting."""
         for task in reversed(self.context.runner.active_tasks):

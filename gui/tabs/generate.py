@@ -15,7 +15,6 @@ from engine.files import write_text
 from engine.text.generation import GeneratedText, GeneratedWord, generate_text, text_in_lines, words_sentence
 from engine.text.prompt import PromptReading, read_prompt
 from gui.tabs.base import Tab, TabContext
-from gui.tasks import Task
 from gui.widgets.figure import Figure
 from gui.widgets.generation_controls import GenerationControls
 from gui.widgets.labels import label
@@ -34,8 +33,7 @@ class GenerateTab(Tab):
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._task: Task | None = None
-        self.controls = GenerationControls()
+        self.controls = GenerationControls(context.session)
         self.text = SurpriseText()
         page = QWidget()
         inside = QVBoxLayout(page)
@@ -61,21 +59,11 @@ class GenerateTab(Tab):
     def _connect(self) -> None:
         controls = self.controls
         controls.start_button.clicked.connect(self.run_or_restart)
-        controls.stop_button.clicked.connect(self._stop)
+        controls.stop_button.clicked.connect(self.cancel_work)
         controls.save_button.clicked.connect(self._ask_and_save)
         controls.prompt_box.textChanged.connect(self._read_prompt)
         controls.prompt_box.returnPressed.connect(self.run_or_restart)
-        self.context.session.word_model_changed.connect(self._change_model)
-        self.context.session.model_changed.connect(self._show_model)
-
-    def _show_model(self) -> None:
-        session = self.context.session
-        if session.word_model is not None:
-            self.controls.set_model(session.word_model.title, session.word_model_note)
-
-    def _change_model(self) -> None:
-        self._show_model()
-        self._read_prompt()
+        self.context.session.word_model_changed.connect(self._read_prompt)
 
     def _read_prompt(self) -> None:
         model = self.context.session.word_model
@@ -88,13 +76,13 @@ class GenerateTab(Tab):
 
     def _start(self, words: int | None = None) -> None:
         model = self.context.session.word_model
-        if model is None or (self._task is not None and self._task.is_active):
+        if model is None or self.is_working:
             return
         controls = self.controls
         self.text.start(controls.prompt)
         self.figure.clear_placeholder()
         controls.set_running(True)
-        self._task = task = self.run_long(
+        task = self.run_long(
             generate_text,
             model,
             title="Generating",
@@ -107,10 +95,6 @@ class GenerateTab(Tab):
         task.succeeded.connect(self._show_result)
         task.finished.connect(self._end)
 
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
     def _add(self, word: GeneratedWord) -> None:
         self.text.add_word(word)
 
@@ -118,7 +102,6 @@ class GenerateTab(Tab):
         self.controls.set_result(f"{len(result.words):,} words, {result.words_per_s:,.0f} words/s, seed {result.seed}")
 
     def _end(self) -> None:
-        self._task = None
         words = self.text.words
         self.controls.set_running(False)
         self.controls.save_button.setEnabled(bool(words))

@@ -15,7 +15,6 @@ from engine.quantization import report
 from engine.quantization.benchmark import Benchmark, benchmark_text
 from engine.text.sources import describe_text
 from gui.tabs.base import Tab, TabContext
-from gui.tasks import Task
 from gui.widgets.bar_chart import Bar, BarChart, Segment
 from gui.widgets.benchmark_controls import BenchmarkControls
 from gui.widgets.benchmark_results import BenchmarkResults
@@ -36,8 +35,7 @@ class QuantizeTab(Tab):
         super().__init__(context, parent)
         self.latest: Benchmark | None = None
         self._curves: dict[str, tuple[list[float], list[float]]] = {}
-        self._task: Task | None = None
-        self.controls = BenchmarkControls(context.settings.corpus_folder)
+        self.controls = BenchmarkControls(context.session, context.settings.corpus_folder)
         self.size_chart, self.time_chart, self.loss_plot = BarChart(), BarChart(), CurvePlot()
         self.loss_plot.set_axes("words scored", "loss (nats per word)")
         self.size_figure = Figure("Size of the saved model", self.size_chart)
@@ -78,21 +76,11 @@ class QuantizeTab(Tab):
 
     def _connect(self) -> None:
         self.controls.run_button.clicked.connect(self.run_or_restart)
-        self.controls.cancel_button.clicked.connect(self._cancel)
+        self.controls.cancel_button.clicked.connect(self.cancel_work)
         self.controls.text.changed.connect(self._change_text)
         self.controls.tokens_changed.connect(self._show_estimate)
         self.results.copy_button.clicked.connect(self._copy_markdown)
-        self.context.session.word_model_changed.connect(self._change_model)
-        self.context.session.model_changed.connect(self._show_model)
-
-    def _show_model(self) -> None:
-        session = self.context.session
-        if session.word_model is not None:
-            self.controls.set_model(session.word_model.title, session.word_model_note)
-
-    def _change_model(self) -> None:
-        self._show_model()
-        self._describe()
+        self.context.session.word_model_changed.connect(self._describe)
 
     def _change_text(self) -> None:
         folder = self.controls.text.corpus
@@ -111,12 +99,12 @@ class QuantizeTab(Tab):
 
     def _run(self, tokens: int | None = None) -> None:
         model = self.context.session.word_model
-        if model is None or (self._task is not None and self._task.is_active):
+        if model is None or self.is_working:
             return
         self._curves = {}
         self.controls.set_running(True)
         text = self.controls.text
-        self._task = task = self.run_long(
+        task = self.run_long(
             benchmark_text,
             model,
             title="Benchmark",
@@ -128,12 +116,7 @@ class QuantizeTab(Tab):
         task.succeeded.connect(self._show)
         task.finished.connect(self._end)
 
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
     def _end(self) -> None:
-        self._task = None
         self.controls.set_running(False)
         self._show_estimate()
 

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from gui.session import Session
 from gui.widgets.activity_bar import clock
 from gui.widgets.labels import label
 from gui.widgets.text_choice import TextChoice
+from gui.widgets.word_model_note import WordModelNote
 
 if TYPE_CHECKING:
     from engine.quantization.coverage import Coverage
@@ -29,10 +31,9 @@ class BenchmarkControls(QWidget):
 
     tokens_changed = Signal()
 
-    def __init__(self, last_folder: Path | None, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, last_folder: Path | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model_label = label("Word LSTM", "title")
-        self.note_label = label(" ", "caption")
+        self.model_note = WordModelNote(session)
         self.text = TextChoice(last_folder)
         self.tokens_box = QSpinBox(minimum=1, maximum=MOST_TOKENS, value=DEFAULT_TOKENS, singleStep=1_000)
         self.tokens_box.setGroupSeparatorShown(True)
@@ -60,10 +61,6 @@ class BenchmarkControls(QWidget):
     def set_tokens(self, tokens: int) -> None:
         self.all_box.setChecked(False)
         self.tokens_box.setValue(tokens)
-
-    def set_model(self, title: str, note: str) -> None:
-        self.model_label.setText(title)
-        self.note_label.setText(note)
 
     def set_running(self, is_running: bool) -> None:
         self.run_button.setEnabled(not is_running)
@@ -104,9 +101,7 @@ class BenchmarkControls(QWidget):
         buttons.addWidget(self.estimate_label, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label("Model", "caption"))
-        layout.addWidget(self.model_label)
-        layout.addWidget(self.note_label)
+        layout.addWidget(self.model_note)
         layout.addSpacing(8)
         layout.addWidget(label("Text", "caption"))
         layout.addWidget(self.text)

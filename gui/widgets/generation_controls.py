@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.session import Session
 from gui.widgets.labels import label
+from gui.widgets.word_model_note import WordModelNote
 
 WIDTH_IN_CHARACTERS = 40
 DEFAULT_PROMPT = "The river"
@@ -28,10 +30,9 @@ HOTTEST = 5.0
 class GenerationControls(QWidget):
     """Prompt, temperature, number of words, seed, Start, Stop and Save."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model_label = label("Word LSTM", "title")
-        self.note_label = label(" ", "caption")
+        self.model_note = WordModelNote(session)
         self.prompt_box = QLineEdit(DEFAULT_PROMPT)
         self.prompt_box.setPlaceholderText("a random word")
         self.prompt_box.setAccessibleName("Prompt")
@@ -83,10 +84,6 @@ class GenerationControls(QWidget):
     def seed(self) -> int:
         return self.seed_box.value()
 
-    def set_model(self, title: str, note: str) -> None:
-        self.model_label.setText(title)
-        self.note_label.setText(note)
-
     def set_as_in_the_tutorial(self) -> None:
         self.prompt_box.clear()
         self.temperature_box.setValue(1.0)
@@ -123,9 +120,7 @@ class GenerationControls(QWidget):
             buttons.addWidget(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label("Model", "caption"))
-        layout.addWidget(self.model_label)
-        layout.addWidget(self.note_label)
+        layout.addWidget(self.model_note)
         layout.addSpacing(8)
         layout.addWidget(label("Prompt", "caption"))
         layout.addWidget(self.prompt_box)

@@ -132,9 +132,9 @@ def test_the_page_says_why_it_does_not_use_a_model_without_words(qtbot, context)
     tab = GenerateTab(context)
     qtbot.addWidget(tab)
     context.session.set_model(small_word_model())
-    assert tab.controls.note_label.text() == "seeded for a test"
+    assert tab.controls.model_note.note_label.text() == "Seeded for a test."
     with qtbot.waitSignal(context.session.opened_defaults, timeout=30_000):
         context.session.open_defaults()
-    assert tab.controls.model_label.text() == "Word LSTM"
-    assert "LeNet has no words" in tab.controls.note_label.text()
+    assert tab.controls.model_note.title_label.text() == "Word LSTM"
+    assert "LeNet has no words" in tab.controls.model_note.note_label.text()
     qtbot.waitUntil(lambda: context.runner.is_idle)
