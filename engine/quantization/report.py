@@ -64,6 +64,8 @@ def markdown(result: Benchmark) -> str:
     lines += [" | ".join(cells) for cells in table(result)]
     lines = [f"| {line} |" for line in lines]
     lines += ["", environment_sentence(result), "", f"Measured {machine.date}, Python {machine.python}."]
+    if result.is_partial:
+        lines += ["", f"Not finished: the rows are what was measured after {result.rows[0].tokens:,} words."]
     return "\n".join(lines) + "\n"
 
 
@@ -71,9 +73,8 @@ def environment_sentence(result: Benchmark) -> str:
     """What the figures depend on, on one line."""
     machine = result.environment
     threads = f"{machine.threads} of {machine.cores} cores"
-    partial = "Cancelled or still running. " if result.is_partial else ""
     return (
-        f"{partial}{result.text_title}, {result.tokens_total:,} words, tutorial protocol · torch {machine.torch}, "
+        f"{result.text_title}, {result.tokens_total:,} words, tutorial protocol · torch {machine.torch}, "
         f"{machine.quantized_engine} · {machine.cpu}, {threads} · {machine.platform}"
     )
 

@@ -24,10 +24,19 @@ class EvaluationText:
     ids: Tensor
     unknown_share: float
 
+
+@dataclass(frozen=True)
+class TextFacts:
+    """A text without its words: ``predictions`` is how many next words it has to predict."""
+
+    title: str
+    predictions: int
+    unknown_share: float
+
     @property
     def sentence(self) -> str:
         """For people: ``7,425 words, 2.1 % of them unknown to the model.``"""
-        return f"{len(self.ids):,} words, {100 * self.unknown_share:.1f} % of them unknown to the model."
+        return f"{self.predictions + 1:,} words, {100 * self.unknown_share:.1f} % of them unknown to the model."
 
 
 def load_text(dictionary: Dictionary, corpus: Path | None = None, split: Split = "test") -> EvaluationText:
@@ -45,6 +54,7 @@ def load_text(dictionary: Dictionary, corpus: Path | None = None, split: Split =
     return EvaluationText(title, torch.from_numpy(dictionary.encode(tokens)), unknown / len(tokens))
 
 
-def describe_text(handle: ModelHandle, corpus: Path | None = None, split: Split = "test") -> str:
-    """One sentence on how long a text is and how much of it the model knows; raises EngineError as ``load_text``."""
-    return load_text(handle.words, corpus, split).sentence
+def describe_text(handle: ModelHandle, corpus: Path | None = None, split: Split = "test") -> TextFacts:
+    """How long a text is and how much of it the model knows; raises EngineError as ``load_text``."""
+    text = load_text(handle.words, corpus, split)
+    return TextFacts(text.title, len(text.ids) - 1, text.unknown_share)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from engine.quantization import report
 from engine.quantization.benchmark import Benchmark, benchmark_text
-from engine.text.sources import describe_text
+from engine.text.sources import TextFacts, describe_text
 from gui.tabs.base import Tab, TabContext
 from gui.widgets.bar_chart import Bar, BarChart, Segment
 from gui.widgets.benchmark_controls import BenchmarkControls
@@ -34,6 +34,7 @@ class QuantizeTab(Tab):
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.latest: Benchmark | None = None
+        self._facts: TextFacts | None = None
         self._curves: dict[str, tuple[list[float], list[float]]] = {}
         self.controls = BenchmarkControls(context.session, context.settings.corpus_folder)
         self.size_chart, self.time_chart, self.loss_plot = BarChart(), BarChart(), CurvePlot()
@@ -93,9 +94,15 @@ class QuantizeTab(Tab):
         if model is None:
             return
         text = self.controls.text
+        self._facts = None
         text.set_facts("")
         task = self.run(describe_text, model, text.corpus, text.split, title="Reading the text")
-        task.succeeded.connect(text.set_facts)
+        task.succeeded.connect(self._show_facts)
+
+    def _show_facts(self, facts: TextFacts) -> None:
+        self._facts = facts
+        self.controls.text.set_facts(facts.sentence)
+        self._show_estimate()
 
     def _run(self, tokens: int | None = None) -> None:
         model = self.context.session.word_model
@@ -114,7 +121,13 @@ class QuantizeTab(Tab):
         )
         task.partial_ready.connect(self._show)
         task.succeeded.connect(self._show)
+        task.cancelled.connect(self._mark_cancelled)
         task.finished.connect(self._end)
+
+    def _mark_cancelled(self) -> None:
+        if self.latest is not None and self.latest.is_partial:
+            scored = f"Cancelled after {self.latest.rows[0].tokens:,} words. "
+            self.results.environment_label.setText(scored + report.environment_sentence(self.latest))
 
     def _end(self) -> None:
         self.controls.set_running(False)
@@ -180,8 +193,11 @@ class QuantizeTab(Tab):
         self.loss_figure.clear_placeholder()
 
     def _show_estimate(self) -> None:
-        rows = self.latest.rows if self.latest is not None else ()
-        self.controls.show_estimate(report.estimated_seconds(rows, self.controls.tokens or 0))
+        seconds = None
+        if self.latest is not None and self._facts is not None:
+            tokens = min(self.controls.tokens or self._facts.predictions, self._facts.predictions)
+            seconds = report.estimated_seconds(self.latest.rows, tokens)
+        self.controls.show_estimate(seconds)
 
     def _copy_markdown(self) -> None:
         if self.latest is not None:

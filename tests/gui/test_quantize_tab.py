@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from engine.progress import drain
 from engine.quantization.benchmark import benchmark_text
 from gui.tabs.quantize import QuantizeTab
+from gui.widgets.activity_bar import clock
 from tests.gui.word_models import small_word_model
 
 LEFT = Qt.MouseButton.LeftButton
@@ -69,7 +70,7 @@ def test_cancel_leaves_the_partial_rows(qtbot, tab):
     qtbot.waitUntil(lambda: tab.context.runner.is_idle)
     assert tab.latest.is_partial
     assert 0 < tab.latest.rows[0].tokens < tab.latest.tokens_total
-    assert tab.results.environment_label.text().startswith("Cancelled")
+    assert tab.results.environment_label.text().startswith(f"Cancelled after {tab.latest.rows[0].tokens} words")
     assert tab.results.table.item(0, 4).text() == f"{tab.latest.rows[0].loss:.4f}"
     assert tab.controls.run_button.isEnabled()
 
@@ -125,5 +126,10 @@ def test_both_models_are_printed_as_pytorch_prints_them(qtbot, tab):
 def test_the_time_of_the_next_run_is_estimated_from_the_last(qtbot, tab):
     tab.controls.tokens_box.setValue(500)
     press_run_and_wait(qtbot, tab)
-    tab.controls.tokens_box.setValue(5_000_000)
-    assert tab.controls.estimate_label.text().startswith("about ")
+    row, other = tab.latest.rows
+    tab.controls.all_box.setChecked(True)  # 7,425 words: 7,424 predictions
+    seconds = 7_424 / row.words_per_s + 7_424 / other.words_per_s
+    assert tab.controls.estimate_label.text() == f"about {clock(seconds)}"
+    tab.controls.all_box.setChecked(False)
+    tab.controls.tokens_box.setValue(5_000_000)  # more than the text has
+    assert tab.controls.estimate_label.text() == f"about {clock(seconds)}"
