@@ -34,6 +34,11 @@ def time_sentence(result: Benchmark) -> str:
     return f"{fastest.title} is {_speed(fastest) / _speed(first):.1f} times as fast {on}."
 
 
+def milliseconds_per_thousand(row: BenchmarkRow) -> float:
+    """Milliseconds that 1,000 words take; the row has scored at least one."""
+    return 1e6 * row.seconds / row.tokens
+
+
 def loss_sentence(result: Benchmark) -> str:
     """The running loss of every row."""
     losses = [f"{row.title} {row.loss:.4f}" for row in result.rows if row.loss is not None]
@@ -63,6 +68,8 @@ def markdown(result: Benchmark) -> str:
     lines = [" | ".join(COLUMNS), " | ".join(["---", *["---:"] * (len(COLUMNS) - 1)])]
     lines += [" | ".join(cells) for cells in table(result)]
     lines = [f"| {line} |" for line in lines]
+    rows = zip(result.rows, result.coverage, strict=True)
+    lines += ["", *(f"- {row.title}: {covered.sentence}" for row, covered in rows)]
     lines += ["", environment_sentence(result), "", f"Measured {machine.date}, Python {machine.python}."]
     if result.is_partial:
         lines += ["", f"Not finished: the rows are what was measured after {result.rows[0].tokens:,} words."]

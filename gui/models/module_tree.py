@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from engine.inspection import readings
 from engine.inspection.results import ModelSummary, ModuleRow, Shape
 from gui.theme import current_theme
 
@@ -128,7 +129,7 @@ class ModuleTreeModel(QAbstractItemModel):
 
 def shape_text(shape: Shape | None) -> str:
     """``6 × 28 × 28``, or a dash where no shape is known."""
-    return "–" if shape is None else " × ".join(f"{size:,}" for size in shape) or "scalar"
+    return "–" if shape is None else readings.shape_text(shape) or "scalar"
 
 
 def count_text(count: int | None) -> str:

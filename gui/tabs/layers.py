@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from engine.handle import ModelHandle, open_model
 from engine.inspection.digit import read_stroke_digit
+from engine.inspection.readings import shape_text
 from engine.inspection.stages import DigitReading, Stage
 from gui.tabs.base import Tab, TabContext
 from gui.widgets.answer_bars import AnswerBars
@@ -194,7 +195,7 @@ class LayersTab(Tab):
     def _show_large(self, stage: Stage, at: int) -> None:
         self._large = (stage.title, at)
         values = stage.values[at]
-        self.large_figure.set_title(f"{stage.title}, map {at} of {len(stage.values)}: {shape_of(values.shape)}")
+        self.large_figure.set_title(f"{stage.title}, map {at} of {len(stage.values)}: {shape_text(values.shape)}")
         self.large_figure.set_reading(stage.map_readings[at])
         self.large_figure.set_table([f"column {column}" for column in range(values.shape[1])], values.tolist())
         self.large_map.set_values(values, is_signed=True, limit=stage.limit)
@@ -214,8 +215,3 @@ class LayersTab(Tab):
             return
         title, at = self._large
         self.readout.setText(f"{title}, map {at}, row {cell.row}, column {cell.column}: {value_text(cell.value)}")
-
-
-def shape_of(shape: tuple[int, ...]) -> str:
-    """``28 × 28``."""
-    return " × ".join(str(size) for size in shape)

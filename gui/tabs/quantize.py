@@ -22,7 +22,6 @@ from gui.widgets.curve_plot import CurvePlot
 from gui.widgets.figure import Figure
 
 FIRST_TOKENS = 1_000
-MS_PER_THOUSAND = 1e6
 
 
 class QuantizeTab(Tab):
@@ -164,7 +163,7 @@ class QuantizeTab(Tab):
             return
         bars = []
         for row in measured:
-            milliseconds = MS_PER_THOUSAND * row.seconds / row.tokens
+            milliseconds = report.milliseconds_per_thousand(row)
             segment = Segment(milliseconds, row.kind, "", f"{row.title}: {row.seconds:.2f} s for {row.tokens:,} words")
             bars.append(Bar(row.title, (segment,), f"{milliseconds:,.0f} ms"))
         self.time_chart.set_bars(bars)

@@ -69,10 +69,6 @@ class CurvePlot(QWidget):
     def keys(self) -> tuple[str, ...]:
         return tuple(self._curves)
 
-    def reset_view(self) -> None:
-        """Shows all of every curve, and follows them as they grow."""
-        self._view_box.enableAutoRange()
-
     def sizeHint(self) -> QSize:
         return QSize(320, 200)
 

@@ -6,25 +6,20 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFileDialog
 
 from engine.progress import drain
+from engine.text import generation
 from engine.text.generation import generate_text
 from gui.tabs.generate import GenerateTab
 from gui.theme import DARK, LIGHT, contrast
 from gui.widgets.generation_controls import TUTORIAL_WORDS
 from gui.widgets.surprise_text import STRONGEST_TINT
-from tests.gui.word_models import small_word_model
+from tests.gui.word_models import shown_with_small_model, small_word_model
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def tab(qtbot, context) -> GenerateTab:
-    tab = GenerateTab(context)
-    qtbot.addWidget(tab)
-    tab.resize(1280, 700)
-    tab.show()
-    context.session.set_model(small_word_model())
-    qtbot.waitUntil(lambda: context.runner.is_idle)
-    return tab
+    return shown_with_small_model(qtbot, context, GenerateTab(context))
 
 
 def type_prompt(qtbot, tab: GenerateTab, text: str) -> None:
@@ -62,7 +57,17 @@ def test_return_in_the_prompt_starts_and_the_same_seed_gives_the_same_text(qtbot
     assert texts[0] == texts[1] != ""
 
 
-def test_stop_ends_the_text_and_keeps_the_words_so_far(qtbot, tab):
+def test_stop_ends_the_engine_within_one_word_and_keeps_the_words_so_far(qtbot, tab, monkeypatch):
+    drawn: list[int] = []
+    draw_word = generation.draw_word
+
+    def count_and_draw(*arguments):
+        drawn.append(1)
+        return draw_word(*arguments)
+
+    monkeypatch.setattr(generation, "draw_word", count_and_draw)
+    drawn_at_stop: list[int] = []
+    tab.controls.stop_button.clicked.connect(lambda: drawn_at_stop.append(len(drawn)))  # after the tab's own slot
     tab.controls.words_box.setValue(100_000)
     qtbot.mouseClick(tab.controls.start_button, LEFT)
     assert not tab.controls.start_button.isEnabled()
@@ -70,7 +75,7 @@ def test_stop_ends_the_text_and_keeps_the_words_so_far(qtbot, tab):
     qtbot.mouseClick(tab.controls.stop_button, LEFT)
     qtbot.waitUntil(lambda: tab.context.runner.is_idle)
     words = tab.text.words
-    assert 5 <= len(words) < 100_000
+    assert 5 <= len(words) <= len(drawn) <= drawn_at_stop[0] + 1
     assert [word.index for word in words] == list(range(len(words)))
     assert tab.controls.start_button.isEnabled()
     assert tab.controls.save_button.isEnabled()

@@ -8,20 +8,14 @@ from engine.progress import drain
 from engine.quantization.benchmark import benchmark_text
 from gui.tabs.quantize import QuantizeTab
 from gui.widgets.activity_bar import clock
-from tests.gui.word_models import small_word_model
+from tests.gui.word_models import shown_with_small_model
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def tab(qtbot, context) -> QuantizeTab:
-    tab = QuantizeTab(context)
-    qtbot.addWidget(tab)
-    tab.resize(1280, 700)
-    tab.show()
-    context.session.set_model(small_word_model())
-    qtbot.waitUntil(lambda: context.runner.is_idle)
-    return tab
+    return shown_with_small_model(qtbot, context, QuantizeTab(context))
 
 
 @pytest.fixture
@@ -108,6 +102,7 @@ def test_copy_as_markdown_puts_the_table_on_the_clipboard(qtbot, tab):
     assert lines[0].startswith("| Scheme | Modules | MB |")
     assert lines[2].startswith("| float32 | 0 of 3 |")
     assert lines[3].startswith("| int8 (tutorial) | 2 of 3 |")
+    assert "- int8 (tutorial): 2 of 3 modules" in "\n".join(lines)
     assert any("torch" in line for line in lines[4:])
 
 
