@@ -35,7 +35,7 @@ from gui.widgets.share_delegate import ShareDelegate
 GALLERY_WIDTH = 224
 # A tree with more rows than this opens with its upper levels only.
 MOST_EXPANDED_ROWS = 40
-_INDENTATION, _SHARE_WIDTH, _WIDEST_COLUMN = 16, 128, 176
+_INDENTATION, _SHARE_WIDTH, _WIDEST_COLUMN = 16, 108, 176
 
 
 class StructureTab(Tab):
