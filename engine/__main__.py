@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from engine.errors import EngineError
 from engine.progress import Progress
 
-COMMANDS = ("summary", "evaluate", "bench", "generate", "train")
+COMMANDS = ("summary", "inspect", "evaluate", "bench", "generate", "train")
 BAD_INPUT = 2
 CANCELLED = 130
 PROGRESS_SECONDS = 1.0
