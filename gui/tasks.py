@@ -10,93 +10,16 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, QTimer, Signal
 
-from engine.progress import Progress
-from gui.background_call import BackgroundCall, Cancelled, Failed, Outcome
+from gui.background_call import BackgroundCall
+from gui.task import NOTICED_AFTER_S, QUICK_LANE, Task, TaskRecord, TaskState
 
-PROGRESS_INTERVAL_S = 0.05
+__all__ = ["MOST_RECORDS", "NOTICED_AFTER_S", "Task", "TaskRecord", "TaskRunner", "TaskState"]
+
+MOST_RECORDS = 50
 DELIVERY_INTERVAL_S = 0.016
 # The slots of one delivery may take this long together; what is left waits for the next one, so that mouse, keys and
 # painting keep at least half of the time.
 DELIVERY_BUDGET_S = 0.008
-
-_QUICK_LANE = "quick"
-
-
-class Task(QObject):
-    """A submitted call; it lives in the window's thread, so slots run there.
-
-    Signals:
-        progressed(Progress): at most every 50 ms; the last one always.
-        partial_ready(object): anything else that the call yields, in order, all of it before the end.
-        succeeded(object): the call's result.
-        failed(BaseException): the exception that ended it.
-        cancelled(): it was cancelled or replaced by a newer call.
-        finished(): after exactly one of the former three.
-    """
-
-    progressed = Signal(object)
-    partial_ready = Signal(object)
-    succeeded = Signal(object)
-    failed = Signal(object)
-    cancelled = Signal()
-    finished = Signal()
-
-    cancel_requested = Signal(object)
-
-    def __init__(self, background: BackgroundCall, *, title: str, owner: str, lane: str) -> None:
-        super().__init__()
-        self.title = title
-        self.owner = owner
-        self.lane = lane
-        self.is_long = lane != _QUICK_LANE
-        self.is_active = True
-        self.started_at: float | None = None  # time.perf_counter(); None while it waits for its turn
-        self.progress: Progress | None = None
-        self.error: BaseException | None = None
-        self.background = background
-        self._is_replaced = False
-        self._progressed_at = 0.0
-
-    def cancel(self) -> None:
-        """Ends the call at its next ``yield``, or before it starts; does nothing when it has ended."""
-        if self.is_active and not self.background.is_cancelled:
-            self.background.cancel()
-            self.cancel_requested.emit(self)
-
-    def replace(self) -> None:
-        """Cancels, and drops what the call has yielded or yet returns."""
-        self._is_replaced = True
-        self.cancel()
-
-    def deliver(self, until: float) -> bool:
-        """Emits what is waiting, until the given time; tells whether the runner has to come back by itself."""
-        if self._is_replaced:
-            self.background.discard_items()
-        while (item := self.background.take_item()) is not None:
-            self.partial_ready.emit(item[0])
-            if time.perf_counter() > until:
-                return True
-        outcome = self.background.take_outcome()
-        now = time.perf_counter()
-        is_progress_due = outcome is not None or now - self._progressed_at >= PROGRESS_INTERVAL_S
-        if is_progress_due and (progress := self.background.take_progress()) is not None:
-            self._progressed_at = now
-            self.progress = progress
-            self.progressed.emit(progress)
-        if outcome is not None and self.is_active:
-            self.is_active = False
-            self._emit_outcome(outcome)
-        return not is_progress_due
-
-    def _emit_outcome(self, outcome: Outcome) -> None:
-        if isinstance(outcome, Failed):
-            self.error = outcome.error
-            self.failed.emit(outcome.error)
-        elif isinstance(outcome, Cancelled) or self.background.is_cancelled:
-            self.cancelled.emit()
-        else:
-            self.succeeded.emit(outcome.result)
-        self.finished.emit()
 
 
 class _Lane(QThread):
@@ -143,11 +66,13 @@ class TaskRunner(QObject):
     """Runs engine calls in lanes: a quick one that all share, and a long one for each owner.
 
     Signals:
+        task_submitted(Task): it waits for its turn; who submits has not connected to it yet.
         task_started(Task): it has left its queue.
         task_finished(Task): after the task's own ``finished``.
         became_idle(): nothing runs or waits any more.
     """
 
+    task_submitted = Signal(object)
     task_started = Signal(object)
     task_finished = Signal(object)
     became_idle = Signal()
@@ -156,6 +81,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._lanes: dict[str, _Lane] = {}
         self._tasks: list[Task] = []
+        self._records: deque[TaskRecord] = deque(maxlen=MOST_RECORDS)
         self._is_shut_down = False
         self._delivered_at = 0.0
         self._start_timer = QTimer(self, singleShot=True, interval=0)
@@ -176,6 +102,11 @@ class TaskRunner(QObject):
         """What runs or waits, oldest first."""
         return tuple(task for task in self._tasks if task.is_active)
 
+    @property
+    def records(self) -> tuple[TaskRecord, ...]:
+        """What is left of the last 50 finished tasks worth telling of, newest first."""
+        return tuple(reversed(self._records))
+
     def submit(
         self,
         call: Callable[..., Any],
@@ -191,7 +122,7 @@ class TaskRunner(QObject):
         A quick call replaces the owner's quick calls before it. Long calls of an owner queue. The call starts from
         the event loop, so that whoever submits can connect first.
         """
-        lane = f"long {owner}" if is_long else _QUICK_LANE
+        lane = f"long {owner}" if is_long else QUICK_LANE
         if owner and not is_long:
             for older in self.active_tasks:
                 if older.lane == lane and older.owner == owner:
@@ -201,6 +132,7 @@ class TaskRunner(QObject):
         self._tasks.append(task)
         if self._is_shut_down:
             task.cancel()
+            self.task_submitted.emit(task)
             return task
         if lane not in self._lanes:
             self._lanes[lane] = thread = _Lane(self)
@@ -208,6 +140,7 @@ class TaskRunner(QObject):
             thread.start()
         self._lanes[lane].waiting.append(task)
         self._start_timer.start()
+        self.task_submitted.emit(task)
         return task
 
     def cancel_all(self) -> None:
@@ -265,6 +198,7 @@ class TaskRunner(QObject):
             if lane.current in finished:
                 lane.current = None
         self._start_timer.start()
+        self._records.extend(record for task in finished if (record := task.record()) is not None)
         for task in finished:
             self.task_finished.emit(task)
         if self.is_idle:

@@ -4,45 +4,66 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from engine.progress import Progress
-from gui.tasks import Task, TaskRunner
+from gui.task_texts import clock, progress_text
+from gui.tasks import NOTICED_AFTER_S, Task, TaskRunner, TaskState
+from gui.zoom import scaled
+
+__all__ = ["ActivityBar", "clock"]
 
 REFRESH_MS = 100
-# What is over sooner is not shown: a bar that only flashes disturbs.
-SHOWN_AFTER_S = 0.25
-# Before that an estimate would jump.
-ESTIMATED_AFTER_S = 1.0
+# Who waited so long has perhaps looked away.
+TOLD_FROM_S = 3.0
+TOLD_FOR_MS = 8_000
+
+_ENDS = {TaskState.DONE: "done in", TaskState.FAILED: "failed after", TaskState.CANCELLED: "cancelled after"}
 
 
 class ActivityBar(QWidget):
-    """Title, progress, time left and a cancel button of the oldest running task, and how many others there are."""
+    """Title, progress, time left and a cancel button of the oldest running task, and how many others there are.
+
+    How a long task ended is told for some seconds.
+
+    Signals:
+        list_requested(): the list of all tasks should be shown.
+    """
+
+    list_requested = Signal()
 
     def __init__(self, runner: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
         self._task: Task | None = None
-        self._title = QLabel("Ready")
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setFixedWidth(180)
-        self._state = QLabel()
+        self._news = ""
+        self._title = QLabel("Ready", textFormat=Qt.TextFormat.PlainText)
+        self._bar = _ThinBar(textVisible=False)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._state = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.cancel_button = QToolButton()
         self.cancel_button.setText("✕")
         self.cancel_button.clicked.connect(self._cancel)
         self._others = QLabel()
+        self.list_button = QToolButton()
+        self.list_button.setText("☰")
+        self.list_button.setToolTip("List of running, waiting and finished tasks")
+        self.list_button.setAccessibleName("List of tasks")
+        self.list_button.clicked.connect(self.list_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 2, 0, 2)
         layout.setSpacing(12)
-        for widget in (self._title, self._bar, self._state, self.cancel_button, self._others):
+        for widget in (self.list_button, self._title, self._bar, self._state, self.cancel_button, self._others):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self.setMinimumHeight(self.cancel_button.sizeHint().height() + 4)  # the status bar keeps its height
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
+        self._name_parts("nothing runs")
+        self._news_timer = QTimer(self, singleShot=True, interval=TOLD_FOR_MS)
+        self._news_timer.timeout.connect(self._forget_news)
         runner.task_started.connect(self._timer_start)
-        runner.task_finished.connect(self._refresh_after)
+        runner.task_finished.connect(self._tell_end)
         self._refresh()
 
     @property
@@ -54,18 +75,25 @@ class ActivityBar(QWidget):
     def _timer_start(self, _: Task) -> None:
         self._timer.start()
 
-    def _refresh_after(self, _: Task) -> None:
+    def _tell_end(self, task: Task) -> None:
+        if task.is_long and task.duration_s is not None and task.duration_s >= TOLD_FROM_S:
+            self._news = f"{task.title}: {_ENDS[task.state]} {clock(task.duration_s)}"
+            self._news_timer.start()
+        self._refresh()
+
+    def _forget_news(self) -> None:
+        self._news = ""
         self._refresh()
 
     def _refresh(self) -> None:
         now = time.perf_counter()
         tasks = self._runner.active_tasks
-        running = [task for task in tasks if task.started_at is not None and now - task.started_at >= SHOWN_AFTER_S]
+        running = [task for task in tasks if task.started_at is not None and now - task.started_at >= NOTICED_AFTER_S]
         self._task = running[0] if running else None
         for widget in (self._bar, self._state, self.cancel_button, self._others):
             widget.setVisible(self._task is not None)
         if self._task is None:
-            self._title.setText("Ready")
+            self._title.setText(self._news or "Ready")
         else:
             self._show_task(self._task, others=len(tasks) - 1, now=now)
         if not tasks:
@@ -77,15 +105,19 @@ class ActivityBar(QWidget):
         self._bar.setRange(0, 1000 if progress.total > 0 else 0)  # no range: the bar only shows that it is alive
         if progress.total > 0:
             self._bar.setValue(min(1000, round(1000 * progress.done / progress.total)))
-        self._bar.setAccessibleName(f"Progress of {task.title}")
-        if task.background.is_cancelled:
+        if task.state == TaskState.STOPPING:
             self._state.setText("stopping")
         else:
-            self._state.setText(_state(progress, elapsed_s=now - (task.started_at or now)))
+            self._state.setText(progress_text(progress, elapsed_s=now - (task.started_at or now)))
         self._others.setText(f"{others} more" if others else "")
         self._others.setToolTip("\n".join(other.title for other in self._runner.active_tasks if other is not task))
-        self.cancel_button.setToolTip(f"Stop: {task.title}")
-        self.cancel_button.setAccessibleName(f"Stop: {task.title}")
+        self._name_parts(task.title)
+
+    def _name_parts(self, title: str) -> None:
+        self._bar.setAccessibleName(f"Progress of {title}")
+        self._bar.setToolTip(f"How much of it is done: {title}")
+        self.cancel_button.setAccessibleName(f"Stop: {title}")
+        self.cancel_button.setToolTip(f"Stop: {title}")
 
     def _cancel(self) -> None:
         if self._task is not None:
@@ -93,19 +125,11 @@ class ActivityBar(QWidget):
             self._refresh()
 
 
-def _state(progress: Progress, *, elapsed_s: float) -> str:
-    if progress.total <= 0:
-        return progress.message
-    share = min(1.0, progress.done / progress.total)
-    text = f"{share:.0%}".replace("%", " %")
-    if share <= 0 or elapsed_s < ESTIMATED_AFTER_S:
-        return text
-    return f"{text} · {clock(elapsed_s * (1 - share) / share)} left"
+class _ThinBar(QProgressBar):
+    """As wide as fits beside its title, at every zoom."""
 
+    def sizeHint(self) -> QSize:
+        return QSize(round(scaled(180)), super().sizeHint().height())
 
-def clock(seconds: float) -> str:
-    """Minutes and seconds, such as "0:07"; with hours from one hour on."""
-    whole = max(0, round(seconds))
-    hours, rest = divmod(whole, 3600)
-    minutes, rest = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(scaled(40)), super().minimumSizeHint().height())

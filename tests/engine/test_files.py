@@ -3,7 +3,7 @@ import os
 import pytest
 
 from engine.errors import EngineError
-from engine.files import atomic_path, write_text
+from engine.files import atomic_path, remove_abandoned, write_text
 
 
 def test_a_failed_write_leaves_the_former_file_and_nothing_beside_it(tmp_path):
@@ -28,3 +28,15 @@ def test_a_missing_folder_or_a_folder_as_file_is_an_error(tmp_path):
     for path in (tmp_path / "no" / "a.txt", tmp_path):
         with pytest.raises(EngineError, match=str(path)):
             write_text(path, "x")
+
+
+def test_only_old_temporary_files_of_the_same_name_count_as_abandoned(tmp_path):
+    target = tmp_path / "a.txt"
+    write_text(target, "kept")
+    old, fresh, other = (tmp_path / name for name in (".a.txt.x1.tmp", ".a.txt.x2.tmp", ".b.txt.x1.tmp"))
+    for path in (old, fresh, other):
+        path.write_text("half")
+    for path in (old, other):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    assert remove_abandoned(target) == 1
+    assert sorted(tmp_path.iterdir()) == sorted([target, fresh, other])

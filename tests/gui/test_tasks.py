@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
+import weakref
 from collections.abc import Generator
 from typing import Any
 
@@ -14,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from engine.errors import EngineError
 from engine.progress import Progress
 from gui.background_call import MOST_WAITING_ITEMS
-from gui.tasks import Task, TaskRunner
+from gui.tasks import MOST_RECORDS, Task, TaskRunner, TaskState
 from tests.gui.conftest import running_threads
 from tests.gui.stand_in_tabs import count, count_for_ever
 
@@ -393,3 +395,117 @@ def test_results_larger_than_32_bits_and_odd_dictionaries_arrive_whole(qtbot, ru
     recorder = Recorder(runner.submit(lambda: (2**40, {1: "a", (2, 3): None}), title="call"))
     wait_until_idle(qtbot, runner)
     assert recorder.values("succeeded") == [(2**40, {1: "a", (2, 3): None})]
+
+
+def test_a_task_says_where_it_is_and_how_long_it_took(qtbot, runner):
+    gate = threading.Event()
+    states: list[TaskState] = []
+    first = runner.submit(gate.wait, 10, title="first", owner="tab", is_long=True)
+    second = runner.submit(lambda: 1 / 0, title="second", owner="tab", is_long=True)
+    first.succeeded.connect(lambda _: states.append(first.state))
+    assert (first.state, second.state) == (TaskState.WAITING, TaskState.WAITING)
+    assert first.duration_s is None
+    qtbot.waitUntil(lambda: first.state == TaskState.RUNNING)
+    running_s = first.duration_s
+    qtbot.waitUntil(lambda: first.duration_s > running_s)
+    assert (second.state, second.duration_s) == (TaskState.WAITING, None)
+    gate.set()
+    wait_until_idle(qtbot, runner)
+    assert states == [TaskState.DONE]  # already in its slots
+    assert second.state == TaskState.FAILED
+    assert first.duration_s == first.finished_at - first.started_at
+    assert second.started_at >= first.started_at + running_s
+
+
+def test_a_cancelled_task_stops_before_it_is_cancelled(qtbot, runner):
+    gate = threading.Event()
+    task = runner.submit(gate.wait, 10, title="deaf", owner="tab", is_long=True)
+    qtbot.waitUntil(lambda: task.started_at is not None)
+    task.cancel()
+    assert task.state == TaskState.STOPPING
+    assert task.is_active
+    gate.set()
+    wait_until_idle(qtbot, runner)
+    assert task.state == TaskState.CANCELLED
+
+
+def test_finished_tasks_worth_telling_of_are_recorded_newest_first(qtbot, runner):
+    def fail() -> None:
+        raise EngineError("too large: use less.")
+
+    waiting = []
+    for number in range(3):
+        runner.submit(lambda: 1, title=f"long {number}", owner="tab", is_long=True)
+        runner.submit(lambda: 1, title="quick and well", owner=f"tab {number}")
+        waiting.append(runner.submit(count_for_ever, title=f"withdrawn {number}", owner="other", is_long=True))
+    runner.submit(fail, title="quick and bad", owner="tab")
+    for task in reversed(waiting):
+        task.cancel()
+    wait_until_idle(qtbot, runner)
+    kept = {record.title: record for record in runner.records}
+    assert sorted(kept) == sorted(
+        [f"long {number}" for number in range(3)] + [f"withdrawn {number}" for number in range(3)] + ["quick and bad"]
+    )
+    assert kept["quick and bad"].state == TaskState.FAILED
+    assert kept["quick and bad"].error == "too large: use less."
+    assert kept["withdrawn 1"].duration_s is None
+    assert kept["long 0"].duration_s >= 0
+    order = [title for title in (record.title for record in runner.records) if title.startswith("long")]
+    assert order == ["long 2", "long 1", "long 0"]
+
+
+def test_calls_replaced_by_newer_ones_are_not_recorded(qtbot, runner):
+    gate = threading.Event()
+    first = runner.submit(gate.wait, 10, title="demo", owner="tab")
+    qtbot.waitUntil(lambda: first.started_at is not None)
+    qtbot.waitUntil(lambda: first.duration_s > 0.3)
+    runner.submit(lambda: 1, title="demo", owner="tab")
+    gate.set()
+    wait_until_idle(qtbot, runner)
+    assert runner.records == ()
+
+
+def test_records_are_few_and_hold_neither_arguments_nor_results(qtbot, runner):
+    class Large:
+        pass
+
+    kept: list[weakref.ref[Large]] = []
+
+    def call(argument: Large) -> Large:
+        kept.append(weakref.ref(argument))
+        result = Large()
+        kept.append(weakref.ref(result))
+        return result
+
+    for number in range(MOST_RECORDS + 7):
+        runner.submit(call, Large(), title=str(number), owner="tab", is_long=True)
+    wait_until_idle(qtbot, runner)
+    assert [record.title for record in runner.records] == [str(number) for number in range(56, 6, -1)]
+    gc.collect()
+    assert len(kept) == 2 * 57
+    assert not [reference for reference in kept if reference() is not None]
+
+
+def test_the_runner_says_what_was_submitted_also_after_its_end(qtbot, runner):
+    heard: list[tuple[str, TaskState]] = []
+    runner.task_submitted.connect(lambda task: heard.append((task.title, task.state)))
+    runner.submit(lambda: 1, title="first")
+    runner.shutdown()
+    late = runner.submit(lambda: 1, title="late")
+    wait_until_idle(qtbot, runner)
+    assert heard == [("first", TaskState.WAITING), ("late", TaskState.STOPPING)]
+    assert late.state == TaskState.CANCELLED
+    assert late.started_at is None
+
+
+def test_a_task_submitted_by_a_slot_of_a_dying_one_ends_too(qtbot, runner):
+    """A window that is being closed: what ends then may ask for more."""
+    late: list[Task] = []
+    task = runner.submit(count_for_ever, title="endless", owner="tab", is_long=True)
+    task.finished.connect(lambda: late.append(runner.submit(count_for_ever, title="next", owner="tab", is_long=True)))
+    qtbot.waitUntil(lambda: task.started_at is not None)
+    runner.shutdown()
+    assert runner.is_idle
+    assert [other.state for other in late] == [TaskState.CANCELLED]
+    runner.shutdown()  # twice does no harm
+    assert not running_threads()
