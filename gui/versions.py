@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import platform
-import sys
 from importlib import metadata
 
-_PACKAGES = {"torch": "torch", "PySide6": "PySide6_Essentials", "pyqtgraph": "pyqtgraph", "numpy": "numpy"}
+_PACKAGES = {
+    "torch": "torch",
+    "PySide6": "PySide6_Essentials",
+    "pyqtgraph": "pyqtgraph",
+    "numpy": "numpy",
+    "safetensors": "safetensors",
+}
 
 
 def layerlab_version() -> str:
@@ -19,13 +24,10 @@ def versions() -> dict[str, str]:
     return {"Python": platform.python_version(), **found, "system": platform.platform(terse=True)}
 
 
-def reason_to_refuse(python: tuple[int, int] = sys.version_info[:2], pyside: str | None = None) -> str | None:
-    """A sentence when these versions cannot work together; None when they can."""
-    pyside = _version("PySide6_Essentials") if pyside is None else pyside
-    if python == (3, 11) and pyside.split(".")[:2] == ["6", "12"]:
-        # Every emit() drops a reference to True until the interpreter aborts.
-        return f'PySide6 {pyside} crashes Python 3.11: run pip install "PySide6-Essentials>=6.8,<6.12".'
-    return None
+def versions_text() -> str:
+    """The program's version and all of ``versions``, a line each."""
+    lines = [f"LayerLab {layerlab_version()}", *(f"{name} {version}" for name, version in versions().items())]
+    return "\n".join(lines)
 
 
 def _version(distribution: str, otherwise: str = "not installed") -> str:

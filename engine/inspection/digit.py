@@ -11,6 +11,7 @@ from engine.handle import ModelHandle
 from engine.inspection.activations import capture_activations
 from engine.inspection.readings import read_probabilities
 from engine.inspection.stages import DigitReading
+from engine.samples.digit_picture import digit_picture
 from engine.samples.stroke_digits import SIZE, stroke_digit
 
 
@@ -36,3 +37,12 @@ def read_stroke_digit(handle: ModelHandle, *, digit: int, seed: int) -> DigitRea
         EngineError: as for ``stroke_digit``.
     """
     return read_digit(handle, stroke_digit(digit, seed=seed))
+
+
+def read_picture(handle: ModelHandle, gray: npt.NDArray[np.float32]) -> DigitReading:
+    """The same for any picture (H, W) of gray values from 0, black, to 1, white; ``image`` is what LeNet sees of it.
+
+    Raises:
+        EngineError: as for ``digit_picture``.
+    """
+    return read_digit(handle, digit_picture(gray))

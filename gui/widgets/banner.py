@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+_LONGEST = 1_000  # characters: a name out of a hostile file may be longer than the window is high
+
 
 class ErrorBanner(QFrame):
     """Hidden until ``show_message``; closed by its button or ``clear``."""
@@ -37,6 +39,8 @@ class ErrorBanner(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def show_message(self, message: str) -> None:
+        if len(message) > _LONGEST:
+            message = f"{message[: _LONGEST * 3 // 4]} … {message[-_LONGEST // 4 :]}"  # the remedy is at the end
         self._text.setText(message)
         self.setAccessibleName(message)
         self.show()

@@ -13,7 +13,6 @@ from PySide6.QtGui import QImage
 from engine.progress import drain
 from gui.__main__ import main
 from gui.startup import load_parts
-from gui.versions import reason_to_refuse
 from tests.gui.stand_in_tabs import FirstTab
 
 ROOT = Path(__file__).parents[2]
@@ -30,11 +29,20 @@ def python(*arguments: str, **environment: str) -> subprocess.CompletedProcess[s
     )
 
 
-def test_the_pair_of_versions_that_crashes_is_refused():
-    assert "pip install" in (reason_to_refuse((3, 11), "6.12.0") or "")
-    assert reason_to_refuse((3, 11), "6.11.3") is None
-    assert reason_to_refuse((3, 12), "6.12.0") is None
-    assert reason_to_refuse() is None
+def test_what_the_guard_refuses_ends_with_2_and_its_sentence(capsys, monkeypatch):
+    monkeypatch.setattr("gui.__main__.reason_to_refuse", lambda: "torch is not installed: install it.")
+    assert main([]) == 2
+    assert capsys.readouterr().err == "torch is not installed: install it.\n"
+
+
+def test_a_foreign_package_ends_the_program_with_one_line_and_no_traceback(tmp_path, home):
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "__init__.py").write_text("", encoding="utf-8")
+    code = "import sys; from gui.__main__ import main; sys.path.insert(0, sys.argv[1]); sys.exit(main([]))"
+    done = python("-c", code, str(tmp_path), QT_QPA_PLATFORM="offscreen", LAYERLAB_HOME=str(home))
+    assert done.returncode == 2
+    [line] = done.stderr.splitlines()
+    assert line.startswith(f"The package 'resources' in {tmp_path / 'resources'} is not LayerLab's")
 
 
 def test_signals_keep_the_reference_counts(home):

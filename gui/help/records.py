@@ -1,0 +1,111 @@
+"""Where the weights and texts that ship with the program come from, as Markdown; read from their records alone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+_FIRST = {
+    "file": "file",
+    "provenance": "what it is",
+    "runs": "commands",
+    "command": "command",
+    "seed": "seed",
+    "test_loss": "test loss",
+    "test_perplexity": "test perplexity",
+    "test_accuracy": "test accuracy",
+    "protocol": "protocol",
+    "corpus": "data",
+    "license": "licence of the data",
+    "date": "date",
+    "torch": "torch",
+    "dtype": "dtype",
+    "size_bytes": "size in bytes",
+    "sha256": "SHA-256",
+}
+"""What a reader looks for, in this order; further plain entries of a record follow under their own names."""
+
+_SOURCES = """
+## WikiText-2
+
+The word model's weights and vocabulary were made from WikiText-2 (Stephen Merity, Caiming Xiong, James Bradbury and \
+Richard Socher, *Pointer Sentinel Mixture Models*, 2016): text of Wikipedia articles, by their authors, under \
+[CC BY-SA](https://creativecommons.org/licenses/by-sa/3.0/). The text itself is not part of LayerLab.
+
+## Digits
+
+The pictures of digits are drawn by LayerLab itself from stroke templates and a seed; no data set is included.
+
+## Tutorials
+
+LayerLab follows two tutorials of pytorch.org, *Building Models with PyTorch* and *Dynamic Quantization on an LSTM \
+Word Language Model*, in code of its own.
+"""
+
+
+def weights_page(folder: Path) -> str:
+    """One section for each record (a JSON file that names its weights file and its SHA-256) in ``folder``."""
+    sections = []
+    for path in _json_files(folder):
+        record = _read(path)
+        if isinstance(record, str):
+            sections.append(f"## {_plain(path.stem)}\n\n{_plain(record)}")
+        elif "file" in record and "sha256" in record:
+            sections.append(f"## {_plain(path.stem)}\n\n{_table(record)}")
+    return "\n\n".join(sections) or "There are no weight records: install LayerLab again."
+
+
+def data_page(folder: Path) -> str:
+    """The texts in ``folder`` by their records, then what else LayerLab was made from."""
+    sections = []
+    for path in _json_files(folder):
+        record = _read(path)
+        if isinstance(record, str):
+            sections.append(f"## {_plain(path.stem)}\n\n{_plain(record)}")
+        else:
+            title = _plain(str(record.get("title", path.stem)))
+            description = _plain(str(record.get("description", "")))
+            rest = {key: value for key, value in record.items() if key not in ("title", "description")}
+            sections.append(f"## {title}\n\n{description}\n\n{_table({'file': f'{path.stem}.txt', **rest})}")
+    return "\n\n".join([*sections, _SOURCES])
+
+
+def _json_files(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == ".json")
+    except OSError:
+        return []
+
+
+def _read(path: Path) -> dict[str, Any] | str:
+    """The record, or a sentence that says why it cannot be read."""
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return f"{path.name} cannot be read: install LayerLab again."
+    return record if isinstance(record, dict) else f"{path.name} is no record: install LayerLab again."
+
+
+def _table(record: Mapping[str, Any]) -> str:
+    known = [key for key in _FIRST if key in record and not (key == "command" and record.get("runs"))]
+    others = [key for key, value in record.items() if key not in _FIRST and not isinstance(value, dict | list)]
+    rows = [f"| {_FIRST.get(key, key.replace('_', ' '))} | {_value(key, record[key])} |" for key in known + others]
+    return "\n".join(["| Entry | Value |", "| --- | --- |", *rows])
+
+
+def _value(key: str, value: Any) -> str:
+    if key == "runs" and isinstance(value, list):
+        runs = [run for run in value if isinstance(run, dict)]
+        return "; ".join(f"from step {run.get('from_step')}: {_plain(str(run.get('command')))}" for run in runs)
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    if isinstance(value, int) and not isinstance(value, bool) and key != "seed":
+        return f"{value:,}"
+    return _plain(str(value))
+
+
+def _plain(text: str) -> str:
+    """Escaped, so that Markdown shows it as it is."""
+    return "".join(f"\\{sign}" if sign in r"\`*_{}[]<>#|~" else sign for sign in " ".join(text.split()))
