@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 HELP = "the module tree of a model with parameters, shapes and MACs"
@@ -13,13 +14,21 @@ _FIGURES = 4  # the columns from here on are right-aligned
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="MODEL", help="a model of the gallery, such as lenet or word-lstm")
+    parser.add_argument("--input", metavar="SHAPE", help="another input shape, such as 1,1,28,28; ; between tensors")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="write the table too, as .csv, .json or .md")
 
 
 def run(options: argparse.Namespace) -> dict[str, Any]:
     from engine.handle import open_model
+    from engine.inspection.input_spec import input_spec, parse_input_spec
     from engine.inspection.summary import summarize
+    from engine.inspection.table_export import export_table
 
-    summary = summarize(open_model(options.model))
+    handle = open_model(options.model)
+    spec = None if options.input is None else parse_input_spec(options.input, input_spec(handle))
+    summary = summarize(handle, spec)
+    if options.save is not None:
+        export_table(summary, options.save)
     result: dict[str, Any] = {
         "modules": [
             {
@@ -42,8 +51,9 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
             "size_bytes": summary.size_bytes,
         },
     }
-    if summary.problem:
+    if summary.failure is not None:
         result["problem"] = summary.problem
+        result["failed"] = summary.failure.fqn
     return result
 
 

@@ -13,6 +13,7 @@ from engine.inspection.formulas import output_size_formula, parameter_formula
 from engine.inspection.observation import Call, Observer, first_tensor, observe
 from engine.inspection.readings import read_matrix, read_values
 from engine.inspection.stages import FUNCTIONS, Stage
+from engine.inspection.twin import require_values
 
 
 def capture_activations(handle: ModelHandle, inputs: tuple[Any, ...] | None = None) -> tuple[Stage, ...]:
@@ -20,7 +21,11 @@ def capture_activations(handle: ModelHandle, inputs: tuple[Any, ...] | None = No
 
     The first dimension of the inputs is the batch. Values are copied as they are computed, so that a later in-place
     operation does not change them. What the model's forward pass raises is passed on.
+
+    Raises:
+        EngineError: the model has shapes only, no values.
     """
+    require_values(handle)
     recorder = _Recorder()
     observe(handle.module, handle.example_input if inputs is None else inputs, recorder)
     return tuple(recorder.stages)

@@ -6,7 +6,10 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from engine.inspection.results import Shape
+Shape = tuple[int, ...]
+Factors = tuple[int, ...]
+Terms = tuple[tuple[int, Factors], ...]
+"""A sum of products: how often each product occurs, and its factors."""
 
 _MOST_TERMS = 6
 
@@ -33,6 +36,34 @@ def sum_formula(parts: Iterable[int]) -> str:
     counts = Counter(part for part in parts if part)
     terms = [f"{part:,}" if count == 1 else f"{count} × {part:,}" for part, count in counts.items()]
     return _equation(terms, sum(part * count for part, count in counts.items()))
+
+
+def terms_total(terms: Terms) -> int:
+    """What a sum of products comes to."""
+    return sum(count * math.prod(factors) for count, factors in terms)
+
+
+def terms_text(terms: Terms, *, most: int = _MOST_TERMS) -> str:
+    """``576 × 120 + 120``; equal products stand once with a count; beyond ``most`` the rest is one number, the last.
+
+    ``0`` for no terms.
+    """
+    shown, rest = list(terms[:most]), terms[most:]
+    if rest:
+        shown.append((1, (terms_total(rest),)))
+    return " + ".join(_term(count, factors) for count, factors in shown) or "0"
+
+
+def counted(products: Iterable[Factors]) -> Terms:
+    """Equal products taken together, in the order of their first."""
+    return tuple((count, factors) for factors, count in Counter(products).items())
+
+
+def _term(count: int, factors: Factors) -> str:
+    text = product(factors)
+    if count == 1:
+        return text
+    return f"{count:,} × {text}" if len(factors) < 2 else f"{count:,} × ({text})"
 
 
 def output_size_formula(size: int, *, kernel: int, stride: int, padding: int = 0, dilation: int = 1) -> str:

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+import traceback
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
+from types import FrameType
 from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.modules.module import register_module_forward_hook, register_module_forward_pre_hook
+from torch.nn.parameter import is_lazy
 from torch.overrides import TorchFunctionMode
+from torch.utils.hooks import RemovableHandle
 
+from engine.inspection.recurrent_shapes import RECURRENT, recurrent_shapes
 from engine.runtime import preserved_rng
+
+_CALL = nn.Module._call_impl.__code__
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,9 @@ class Observer:
     def leave_module(self, fqn: str, module: nn.Module, call: Call) -> None:
         """A module has run; one that raised is never left."""
 
+    def abandon_module(self, fqn: str, module: nn.Module) -> None:
+        """A module raised, and the model caught it: told before the next module is entered, the innermost first."""
+
     def see_function(self, name: str, call: Call) -> None:
         """A torch function or tensor method was called by a module's own ``forward``."""
 
@@ -46,35 +58,66 @@ def observe(model: nn.Module, inputs: tuple[Any, ...], observer: Observer) -> An
     """The model's output for ``inputs`` in eval mode, while ``observer`` looks on.
 
     Mode, attributes, buffers, hooks and the random number generator are afterwards as they were, also when the forward
-    pass raises, which it may with anything.
+    pass raises, which it may with anything. A module that stands in several places is reported under its first fqn.
     """
     thread = threading.get_ident()
-    handles = []
+    fqns = {module: fqn for fqn, module in model.named_modules()}
+    running: list[tuple[nn.Module, FrameType]] = []  # the calls under way
 
-    def before(fqn: str) -> Callable[..., None]:
-        def hook(module: nn.Module, args: Any) -> None:
-            if threading.get_ident() == thread:  # somebody else may be running the same model
-                observer.enter_module(fqn, module)
+    # One hook for all modules: a hook each takes longer to register than most models to run.
+    def before(module: nn.Module, args: Any) -> None:
+        if threading.get_ident() == thread and module in fqns:  # somebody else may be running a model meanwhile
+            with torch._C.DisableTorchFunction():  # what the observer asks tensors is no news to it
+                call = sys._getframe(1)
+                while running and not _is_below(call, running[-1][1]):
+                    left = running.pop()[0]
+                    observer.abandon_module(fqns[left], left)
+                running.append((module, call))
+                observer.enter_module(fqns[module], module)
 
-        return hook
-
-    def after(fqn: str) -> Callable[..., None]:
-        def hook(module: nn.Module, args: Any, kwargs: Any, output: Any) -> None:
-            if threading.get_ident() == thread:
-                observer.leave_module(fqn, module, Call(args, kwargs, output))
-
-        return hook
+    def after(module: nn.Module, args: Any, kwargs: Any, output: Any) -> None:
+        if threading.get_ident() == thread and module in fqns:
+            with torch._C.DisableTorchFunction():
+                while running and running.pop()[0] is not module:
+                    pass
+                observer.leave_module(fqns[module], module, Call(args, kwargs, output))
 
     with left_as_found(model):
+        handles: list[RemovableHandle] = []
         try:
-            for fqn, module in model.named_modules():
-                handles.append(module.register_forward_pre_hook(before(fqn)))
-                handles.append(module.register_forward_hook(after(fqn), with_kwargs=True))
+            handles.append(register_module_forward_pre_hook(before))
+            handles.append(register_module_forward_hook(after, with_kwargs=True))
             with torch.inference_mode(), _FunctionWatch(observer):
                 return model(*inputs)
         finally:
             for handle in handles:
                 handle.remove()
+            running.clear()  # frames keep all their tensors
+
+
+def _is_below(call: FrameType, other: FrameType) -> bool:
+    """Whether a call on Python's stack happened inside another one, which then has not been left by an exception."""
+    frame = call.f_back
+    while frame is not None and frame is not other and frame.f_code is not observe.__code__:
+        frame = frame.f_back
+    return frame is other
+
+
+def failing_call(model: nn.Module, error: BaseException) -> tuple[str, nn.Module, Call] | None:
+    """The innermost module of ``model`` that an exception came out of, with what it was called with.
+
+    Read off the traceback: a module whose exception the model caught itself is not taken for the one that failed.
+    """
+    fqns = {module: fqn for fqn, module in model.named_modules()}
+    found = None
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if frame.f_code is not _CALL:
+            continue
+        module = frame.f_locals.get("self")
+        if isinstance(module, nn.Module) and module in fqns:
+            call = Call(tuple(frame.f_locals.get("args", ())), dict(frame.f_locals.get("kwargs", {})), None)
+            found = fqns[module], module, call
+    return found
 
 
 @contextmanager
@@ -84,9 +127,15 @@ def left_as_found(model: nn.Module) -> Iterator[None]:
     A hidden state or a cache that ``forward`` keeps as an attribute would otherwise stay behind as a tensor made in
     inference mode, with which no later training could go on.
     """
-    attributes = [(module, dict(vars(module))) for module in model.modules()]
-    buffers = [(module, dict(module._buffers)) for module in model.modules()]
-    contents = [(buffer, buffer.detach().clone()) for buffer in model.buffers()]
+    modules = list(model.modules())
+    attributes = [(module, dict(vars(module))) for module in modules]
+    buffers = [(module, dict(module._buffers)) for module in modules if module._buffers]
+    contents = [
+        (buffer, buffer.detach().clone())
+        for _, own in buffers
+        for buffer in own.values()
+        if buffer is not None and not buffer.is_meta and not is_lazy(buffer)
+    ]
     with preserved_rng():
         try:
             model.eval()
@@ -97,8 +146,10 @@ def left_as_found(model: nn.Module) -> Iterator[None]:
                 for name in current.keys() - found.keys():
                     del current[name]
                 current.update(found)
+            for module in modules:
+                if module._buffers:
+                    module._buffers.clear()
             for module, own in buffers:
-                module._buffers.clear()
                 module._buffers.update(own)
             with torch.no_grad():
                 for buffer, content in contents:
@@ -121,20 +172,23 @@ class _FunctionWatch(TorchFunctionMode):
     def __torch_function__(
         self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Mapping[str, Any] | None = None
     ) -> Any:
-        output = func(*args, **(kwargs or {}))
         name = getattr(func, "__name__", "")
+        if name in RECURRENT and args and isinstance(args[0], Tensor) and args[0].is_meta:
+            output = recurrent_shapes(args)
+        else:
+            output = func(*args, **(kwargs or {}))
         if not name.startswith("__"):
             self._observer.see_function(name, Call(args, kwargs or {}, output))
         return output
 
 
 def first_tensor(value: Any) -> Tensor | None:
-    """The first tensor in nested tuples, lists and mappings; a packed sequence counts with its data."""
+    """The first tensor in nested tuples, lists, mappings and dataclasses; a packed sequence counts with its data."""
     return next(tensors(value), None)
 
 
 def tensors(value: Any) -> Iterator[Tensor]:
-    """All tensors in nested tuples, lists and mappings, in order."""
+    """All tensors in nested tuples, lists, mappings and dataclasses, in order."""
     if isinstance(value, Tensor):
         yield value
     elif isinstance(value, nn.utils.rnn.PackedSequence):
@@ -145,3 +199,6 @@ def tensors(value: Any) -> Iterator[Tensor]:
     elif isinstance(value, (tuple, list)):
         for item in value:
             yield from tensors(item)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from tensors(getattr(value, field.name, None))

@@ -49,4 +49,4 @@ def _module(handle: ModelHandle, fqn: str) -> nn.Module:
     try:
         return handle.module.get_submodule(fqn)
     except AttributeError as error:
-        raise EngineError(f"{handle.title} has no module {fqn!r}: choose one from its tree.") from error
+        raise EngineError(f"{handle.title} has no module {fqn[:80]!r}: choose one from its tree.") from error

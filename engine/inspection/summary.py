@@ -2,228 +2,216 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import gc
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from torch import Tensor, nn
+from torch import nn
+from torch.nn.parameter import is_lazy
 
 from engine.handle import ModelHandle
-from engine.inspection.formulas import parameter_formula, sum_formula
-from engine.inspection.macs import PRODUCTS, formula_for
-from engine.inspection.observation import Call, Observer, first_tensor, observe, tensors
-from engine.inspection.results import ModelSummary, ModuleRow, Shape
+from engine.inspection.failure import explain_failure
+from engine.inspection.forward import ForwardPass, Record
+from engine.inspection.input_spec import InputSpec, build_inputs, needs_meta
+from engine.inspection.macs import formula_for, is_packed, kind_of
+from engine.inspection.observation import observe, tensors
+from engine.inspection.results import NOT_RUN, Failure, ModelSummary, ModuleRow, RunFacts
+from engine.inspection.sizes import size_rule
+from engine.inspection.tree import Place, places
+from engine.inspection.twin import has_values, is_uninitialised, lazy_twin, meta_twin, on_meta
 
 
-def summarize(handle: ModelHandle) -> ModelSummary:
-    """Summary of an open model, with the shapes of one forward pass of its example input.
+def summarize(handle: ModelHandle, inputs: InputSpec | tuple[Any, ...] | None = None) -> ModelSummary:
+    """Summary of an open model with the shapes of one forward pass, of its example input if no ``inputs`` are given.
 
-    A forward pass that fails gives the shapes up to there and says what happened in ``problem``.
+    A forward pass that fails gives the shapes up to there and says in ``failure`` what happened and what would help.
+    Above a size limit the pass runs on the meta device, which has shapes but no values.
+
+    Raises:
+        EngineError: the spec does not fit the model's example input.
     """
-    return summarize_module(handle.module, handle.example_input)
+    example = handle.example_input
+    if isinstance(inputs, InputSpec):
+        inputs = build_inputs(inputs, example)
+    return summarize_module(handle.module, example if inputs is None else inputs, example=example)
 
 
-def summarize_module(model: nn.Module, inputs: tuple[Any, ...]) -> ModelSummary:
-    """As ``summarize``, of any module."""
-    pass_ = _Pass()
-    problem = ""
+def summary_steps(
+    handle: ModelHandle, inputs: InputSpec | tuple[Any, ...] | None = None
+) -> Generator[ModelSummary, None, ModelSummary]:
+    """Yields the tree with its counts at once, and returns ``summarize`` of the same, which may take seconds."""
+    yield summarize_tree(handle)
+    return summarize(handle, inputs)
+
+
+def summarize_tree(handle: ModelHandle) -> ModelSummary:
+    """The summary without a forward pass: counts and bytes alone, whatever the size of the model."""
+    return count_module(handle.module)
+
+
+def count_module(model: nn.Module) -> ModelSummary:
+    """As ``summarize_tree``, of any module."""
+    return _summary(model, (), {}, "", None)
+
+
+def summarize_module(
+    model: nn.Module, inputs: tuple[Any, ...], *, example: tuple[Any, ...] | None = None
+) -> ModelSummary:
+    """As ``summarize``, of any module. ``example`` is an input that is known to work, for the remedy."""
+    pass_ = ForwardPass()
+    failure: Failure | None = None
+    device, module = "cpu", model
     try:
-        observe(model, inputs, pass_)
+        device, module, inputs = _prepared(model, inputs, example)
+        observe(module, inputs, pass_)
     except Exception as error:  # a model's forward may raise anything, and the tree is worth showing all the same
-        problem = pass_.describe_failure(error)
-    places = _places(model)
-    rows = [_row(place, pass_.records.get(place.fqn)) for place in places]
-    _add_subtrees(rows)
-    total = rows[0].parameters
-    rows = [replace(row, share=row.parameters / total if total else 0.0) for row in rows]
-    rows = _with_notes(rows, places, pass_, problem)
+        failure = explain_failure(module, inputs, error, example=example)
+    return _summary(model, inputs, pass_.records, device, failure)
+
+
+def _prepared(
+    model: nn.Module, inputs: tuple[Any, ...], example: tuple[Any, ...] | None
+) -> tuple[str, nn.Module, tuple[Any, ...]]:
+    """The device, module and inputs to run: the model itself, or a double where it must not be touched or is large."""
+    if not has_values(model):
+        return "meta", model, on_meta(inputs)
+    if is_uninitialised(model):
+        model = lazy_twin(model)  # a first pass would give the model's own lazy modules their shapes for good
+    if needs_meta(model, inputs, example):
+        try:
+            return "meta", meta_twin(model), on_meta(inputs)
+        except Exception as error:  # whatever the model's attributes raise when they are copied
+            raise RuntimeError("it is too large to run here, and cannot be copied to run as shapes alone") from error
+    return "cpu", model, inputs
+
+
+def _summary(
+    model: nn.Module, inputs: tuple[Any, ...], records: dict[str, Record], device: str, failure: Failure | None
+) -> ModelSummary:
+    with _collector_paused():
+        found = places(model)
+        reached = _gathered(found, records, failure)
+        rows = tuple(_row(place, reached.get(place.fqn), found, device, failure) for place in found)
     return ModelSummary(
         model=type(model).__name__,
-        rows=tuple(rows),
+        rows=rows,
         input_shapes=tuple(tuple(tensor.shape) for tensor in tensors(inputs)),
-        parameters=sum(parameter.numel() for parameter in model.parameters()),
-        trainable=sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad),
-        buffers=sum(buffer.numel() for buffer in model.buffers()),
+        # counted on another way than the rows, so that the two check each other
+        parameters=_count(model),
+        trainable=found[0].trainable,
+        buffers=found[0].buffers,
         macs=rows[0].macs,
-        size_bytes=rows[0].size_bytes,
-        problem=problem,
+        size_bytes=found[0].size_bytes,
+        device=device,
+        failure=failure,
     )
 
 
-@dataclass
-class _Record:
-    input_shape: Shape | None
-    output_shape: Shape | None
-    macs: int | None
-    calls: int = 1
+def _count(model: nn.Module) -> int:
+    """``sum(p.numel() for p in model.parameters())`` in half the time for very many modules."""
+    held = (parameter for module in model.modules() for parameter in module._parameters.values())
+    distinct = {id(parameter): parameter for parameter in held if parameter is not None}
+    return sum(parameter.numel() for parameter in distinct.values() if not is_lazy(parameter))
 
 
-@dataclass
-class _Frame:
-    fqn: str
-    has_formula: bool
-    macs: int | None = 0
+def _gathered(found: list[Place], records: dict[str, Record], failure: Failure | None) -> dict[str, Record]:
+    """The records, and one for each container that is not called itself, such as a ModuleList, with those of its parts.
 
-
-class _Pass(Observer):
-    """Shapes and MACs of one forward pass; each call's MACs go to all modules that it happened in."""
-
-    def __init__(self) -> None:
-        self.records: dict[str, _Record] = {}
-        self._frames: list[_Frame] = []
-
-    def enter_module(self, fqn: str, module: nn.Module) -> None:
-        self._frames.append(_Frame(fqn, formula_for(module) is not None))
-
-    def leave_module(self, fqn: str, module: nn.Module, call: Call) -> None:
-        while self._frames[-1].fqn != fqn:  # left by an exception that the model itself caught
-            self._frames.pop()
-        frame = self._frames.pop()
-        formula = formula_for(module)
-        if formula is not None:
-            frame.macs = formula(module, call)
-        elif not any(True for _ in module.children()):
-            frame.macs = None  # a leaf of its own kind: nobody has said what it multiplies
-        if self._frames and not self._frames[-1].has_formula:
-            self._frames[-1].macs = _sum(self._frames[-1].macs, frame.macs)
-        record = self.records.get(fqn)
-        if record is None:
-            self.records[fqn] = _Record(_shape((call.args, call.kwargs)), _shape(call.output), frame.macs)
-        else:
-            record.macs = _sum(record.macs, frame.macs)
-            record.calls += 1
-
-    def see_function(self, name: str, call: Call) -> None:
-        if name in PRODUCTS and self._frames and not self._frames[-1].has_formula:
-            self._frames[-1].macs = None
-
-    def describe_failure(self, error: Exception) -> str:
-        where = self._frames[-1].fqn if self._frames else ""
-        reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        return f"The forward pass ended in {where or 'the model'}: {reason}"
-
-    @property
-    def failed_in(self) -> str:
-        return self._frames[-1].fqn if self._frames else ""
-
-
-def _sum(first: int | None, second: int | None) -> int | None:
-    return None if first is None or second is None else first + second
-
-
-def _shape(value: Any) -> Shape | None:
-    tensor = first_tensor(value)
-    return None if tensor is None else tuple(tensor.shape)
-
-
-@dataclass
-class _Place:
-    """A module where the tree names it, with what it holds that no earlier place holds."""
-
-    fqn: str
-    module: nn.Module
-    parent: int
-    depth: int
-    own: list[Tensor]
-    own_buffers: list[Tensor]
-    ties: list[str]
-    same_as: str | None
-
-
-def _places(model: nn.Module) -> list[_Place]:
-    """The modules in printed order; one that stands in two places has its parts in the first."""
-    places: list[_Place] = []
-    module_at: dict[nn.Module, str] = {}
-    tensor_at: dict[int, str] = {}  # by id: comparing tensors compares their elements
-    waiting = [("", model, -1, 0)]
-    while waiting:
-        fqn, module, parent, depth = waiting.pop()
-        place = _Place(fqn, module, parent, depth, [], [], [], module_at.get(module))
-        places.append(place)
-        if place.same_as is not None:
-            continue
-        module_at[module] = fqn
-        prefix = f"{fqn}." if fqn else ""
-        for name, tensor in [*module._parameters.items(), *module._buffers.items()]:
-            if tensor is None:
-                continue
-            if id(tensor) in tensor_at:
-                place.ties.append(f"{name} is {tensor_at[id(tensor)]}, counted there")
-                continue
-            tensor_at[id(tensor)] = prefix + name
-            (place.own if name in module._parameters else place.own_buffers).append(tensor)
-        here = len(places) - 1
-        waiting += [
-            (prefix + name, child, here, depth + 1)
-            for name, child in reversed(module._modules.items())
-            if child is not None
-        ]
-    return places
-
-
-def _row(place: _Place, record: _Record | None) -> ModuleRow:
-    parameters = sum(tensor.numel() for tensor in place.own)
-    held = place.own + place.own_buffers
-    seen = record if place.same_as is None else None
-    return ModuleRow(
-        fqn=place.fqn,
-        name=place.fqn.rpartition(".")[2] or type(place.module).__name__,
-        type=str(place.module._get_name()),  # type: ignore[no-untyped-call]
-        arguments=place.module.extra_repr().replace("\n", " "),
-        depth=place.depth,
-        parent=place.parent,
-        own_parameters=parameters,
-        parameters=parameters,
-        trainable=sum(tensor.numel() for tensor in place.own if tensor.requires_grad),
-        buffers=sum(tensor.numel() for tensor in place.own_buffers),
-        size_bytes=sum(tensor.numel() * tensor.element_size() for tensor in held),
-        share=0.0,
-        formula=parameter_formula([tuple(tensor.shape) for tensor in place.own]),
-        input_shape=seen.input_shape if seen else None,
-        output_shape=seen.output_shape if seen else None,
-        macs=seen.macs if seen else None,
-        calls=seen.calls if seen else 0,
-    )
-
-
-def _add_subtrees(rows: list[ModuleRow]) -> None:
-    """Adds every row to its parent, from the last to the first, and gives containers their formula.
-
-    A container that is not called itself, such as a ModuleList, takes the MACs of its parts.
+    Where the pass failed a container has parts that were not reached, and so no sum.
     """
-    parts: dict[int, list[ModuleRow]] = {}
-    for index in range(len(rows) - 1, -1, -1):
-        row = rows[index]
-        children = parts.pop(index, [])[::-1]
-        if children:
-            macs = row.macs
-            if not row.calls and all(child.macs is not None for child in children):
-                macs = sum(child.macs or 0 for child in children)
-            row = replace(
-                row,
-                parameters=row.parameters + sum(child.parameters for child in children),
-                trainable=row.trainable + sum(child.trainable for child in children),
-                buffers=row.buffers + sum(child.buffers for child in children),
-                size_bytes=row.size_bytes + sum(child.size_bytes for child in children),
-                formula=sum_formula([row.own_parameters, *(child.parameters for child in children)]),
-                macs=macs,
-            )
-            rows[index] = row
-        parts.setdefault(row.parent, []).append(row)
+    if not records:
+        return {}
+    reached = dict(records)
+    for place in reversed(found):
+        if place.parent < 0 or place.same_as is not None or found[place.parent].fqn in records:
+            continue
+        part, around = reached.get(place.fqn), found[place.parent]
+        if part is None:
+            continue
+        if around.fqn not in reached:
+            reached[around.fqn] = Record(None, (), unknown="not all of it was reached" if failure else "")
+        gathered = reached[around.fqn]
+        gathered.activation_bytes += part.activation_bytes
+        if part.macs is None:
+            gathered.unknown = gathered.unknown or f"those of {place.fqn} are not known"
+        else:
+            gathered.parts = {place.fqn: part.macs, **gathered.parts}
+    return reached
 
 
-def _with_notes(rows: list[ModuleRow], places: list[_Place], pass_: _Pass, problem: str) -> list[ModuleRow]:
-    noted = []
-    for row, place in zip(rows, places, strict=True):
-        note = "; ".join(place.ties)
-        parent = places[row.parent].module if row.parent >= 0 else None
-        if place.same_as is not None:
-            note = f"the same module as {place.same_as}, counted there"
-        elif problem and row.fqn == pass_.failed_in:
-            note = problem
-        elif not row.calls and row.macs is None:
-            if parent is not None and formula_for(parent) is not None:
-                note = f"computed inside {rows[row.parent].fqn}, which counts its MACs"
-            else:
-                note = note or "not called in this forward pass"
-        noted.append(replace(row, note=note))
-    return noted
+def _row(place: Place, record: Record | None, found: list[Place], device: str, failure: Failure | None) -> ModuleRow:
+    module, kind = place.module, type(place.module)
+    is_failed = failure is not None and failure.fqn == place.fqn and place.same_as is None
+    total = found[0].parameters
+    return ModuleRow(
+        place.fqn,
+        place.name or kind.__name__,
+        kind.__name__ if kind._get_name is nn.Module._get_name else _text(module._get_name),
+        _text(module.extra_repr),
+        place.depth,
+        place.parent,
+        place.own_parameters,
+        place.parameters,
+        place.trainable,
+        place.buffers,
+        place.size_bytes,
+        place.parameters / total if total else 0.0,
+        place.dtype,
+        module.training,
+        kind_of(module),
+        place.tensors,
+        tuple(place.parts) if place.parts else (),
+        failure.sentence if failure is not None and is_failed else _note(place, record, found, device, failure),
+        NOT_RUN if record is None or place.same_as is not None else _facts(record, module),
+        is_failed,
+    )
+
+
+def _facts(record: Record, module: nn.Module) -> RunFacts:
+    return RunFacts(
+        record.input_shape,
+        record.output_shapes,
+        size_rule(module) if record.calls else None,
+        record.macs,
+        record.terms,
+        tuple(record.parts.items()),
+        record.unknown,
+        record.activation_bytes,
+        record.calls,
+    )
+
+
+def _note(place: Place, record: Record | None, found: list[Place], device: str, failure: Failure | None) -> str:
+    if place.same_as is not None:
+        return f"the same module as {place.same_as or 'the whole model'}, counted there"
+    if place.ties or place.is_lazy:
+        lazy = ("its sizes follow the first input, and are not counted before it",) if place.is_lazy else ()
+        return "; ".join(place.ties + lazy)
+    if record is not None or not device:
+        return "its weights are packed, and PyTorch lists no parameters of it" if is_packed(type(place.module)) else ""
+    parent = found[place.parent] if place.parent >= 0 else None
+    if parent is not None and formula_for(parent.module) is not None:
+        return f"computed inside {parent.fqn or 'the model'}, which counts its MACs"
+    return "not reached in this forward pass" if failure is not None else "not called in this forward pass"
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """No garbage collection inside: it would walk all of torch's objects for many new rows of which none is garbage."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _text(describe: Callable[[], str]) -> str:
+    """What a method of the model's own says of it, or nothing if it raises."""
+    try:
+        text = str(describe())
+        return text.replace("\n", " ") if "\n" in text else text
+    except Exception:  # anything a user's class may do, and no reason to show no tree
+        return ""

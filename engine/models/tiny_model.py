@@ -31,11 +31,13 @@ class Softmax(nn.Softmax):
 class TinyModel(nn.Module):
     """100 features in, ten probabilities out."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, in_features: int = IN_FEATURES, hidden_features: int = HIDDEN_FEATURES, classes: int = CLASSES
+    ) -> None:
         super().__init__()
-        self.linear1 = nn.Linear(IN_FEATURES, HIDDEN_FEATURES)
+        self.linear1 = nn.Linear(in_features, hidden_features)
         self.activation = nn.ReLU()
-        self.linear2 = nn.Linear(HIDDEN_FEATURES, CLASSES)
+        self.linear2 = nn.Linear(hidden_features, classes)
         self.softmax = Softmax()
 
     def forward(self, x: Tensor) -> Tensor:

@@ -161,26 +161,34 @@ def test_a_module_in_two_places_is_counted_in_the_first() -> None:
 
 
 class Bare(nn.Module):
-    """Multiplies with a parameter of its own, which no formula knows."""
+    """Multiplies with a parameter of its own, in a way that a formula knows or not."""
 
-    def __init__(self) -> None:
+    def __init__(self, way: str) -> None:
         super().__init__()
+        self.way = way
         self.scale = nn.Parameter(torch.ones(4, 4), requires_grad=False)
         self.register_buffer("steps", torch.zeros(3))
         self.inner = nn.Linear(4, 4)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.inner(x @ self.scale)
+        return self.inner(torch.einsum("ni,ij->nj", x, self.scale) if self.way == "einsum" else x @ self.scale)
 
 
 def test_bare_parameters_and_buffers_are_shown_and_unknown_macs_stay_unknown() -> None:
-    result = summarize_module(Bare(), (torch.ones(1, 4),))
+    result = summarize_module(Bare("einsum"), (torch.ones(1, 4),))
     root = result.rows[0]
     assert (root.own_parameters, root.parameters, root.trainable, root.buffers) == (16, 36, 20, 3)
     assert (result.parameters, result.trainable, result.buffers, result.size_bytes) == (36, 20, 3, 4 * 39)
     assert result.row("inner").macs == 16
     assert root.macs is None
     assert result.macs is None
+    assert "einsum" in root.run.unknown
+
+
+def test_products_of_a_forward_itself_count_for_its_module() -> None:
+    result = summarize_module(Bare("matmul"), (torch.ones(3, 4),))
+    assert result.rows[0].run.mac_terms == ((1, (3, 4, 4)),)
+    assert result.macs == 3 * 4 * 4 + 3 * 4 * 4
 
 
 def test_a_model_that_fails_still_shows_what_ran_before() -> None:
@@ -190,8 +198,10 @@ def test_a_model_that_fails_still_shows_what_ran_before() -> None:
     assert result.row("0").output_shape == (1, 3)
     assert result.row("1").output_shape is None
     assert result.macs is None
-    assert result.problem.startswith("The forward pass ended in 1: ")
+    assert result.failure.fqn == "1"
+    assert result.problem.startswith("1 needs 5 features, got 3: ")
     assert result.row("1").note == result.problem
+    assert [row.fqn for row in result.rows if row.is_failed] == ["1"]
 
 
 class EncoderOnly(nn.Module):
@@ -264,7 +274,7 @@ def test_ten_thousand_modules_are_counted() -> None:
 
 
 def test_the_command_gives_the_promised_json() -> None:
-    result = json.loads(json.dumps(command.run(argparse.Namespace(model="lenet"))))
+    result = json.loads(json.dumps(command.run(argparse.Namespace(model="lenet", input=None, save=None))))
     modules = {module["fqn"]: module for module in result["modules"]}
     assert modules["conv2"] == {
         "fqn": "conv2",
