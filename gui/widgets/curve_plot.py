@@ -5,34 +5,41 @@ It imports pyqtgraph, so only a tab may import it: what the first frame needs mu
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.theme import caption_font, current_theme
+from gui.look import Look
+from gui.theme import Theme
+from gui.widgets.axes import tick_text
+from gui.widgets.curve_drawing import DASHES, Curve, draw_curves, least_curve_size
+from gui.widgets.picture import Key, Picture
+from gui.widgets.plot_parts import CurveLegend, NiceAxis, QuietViewBox
 
-_DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
-_SAMPLE_WIDTH = 24
+NEAR = 40.0
 
 
-class CurvePlot(QWidget):
+class CurvePlot(Picture):
     """Each curve has the colour that the theme gives its key, a dash pattern of its own and a place in the legend.
 
-    Dragging a rectangle zooms in, a double click shows everything again; the wheel scrolls the page as ever.
+    Dragging a rectangle zooms in, a double click shows everything again; the wheel scrolls the page as ever. The arrow
+    keys go from point to point, up and down to another curve. Its cells are pairs: a curve's key, and a place in it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels = {"bottom": "", "left": ""}
-        self._curves: dict[str, pyqtgraph.PlotDataItem] = {}
-        self._view_box = _QuietViewBox()
-        self._plot = pyqtgraph.PlotWidget(viewBox=self._view_box)
+        self._names = ("", "")
+        self._items: dict[str, pyqtgraph.PlotDataItem] = {}
+        self._data: dict[str, tuple[npt.NDArray[np.floating], npt.NDArray[np.floating]]] = {}
+        self._view_box = QuietViewBox()
+        axes = {side: NiceAxis(orientation=side) for side in ("left", "bottom")}
+        self._plot = pyqtgraph.PlotWidget(viewBox=self._view_box, axisItems=axes)
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         menu = self._plot.getPlotItem().ctrlMenu
@@ -40,112 +47,225 @@ class CurvePlot(QWidget):
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
         self._plot.setAntialiasing(True)
         self._plot.showGrid(x=False, y=True, alpha=0.25)
-        self._plot.setToolTip("Drag a rectangle to look closer, double click to see everything")
-        self._legend = _Legend()
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys are for the cursor
+        self._plot.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # a right click is the figure's
+        self._plot.viewport().installEventFilter(self)
+        self._mark = pyqtgraph.ScatterPlotItem(size=9, symbol="o")
+        self._mark.setZValue(10)
+        self._plot.addItem(self._mark, ignoreBounds=True)
+        self._legend = CurveLegend(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(3, 3, 3, 3)
         layout.setSpacing(0)
         layout.addWidget(self._legend)
         layout.addWidget(self._plot, 1)
-        self.setMinimumHeight(120)
+        self.setToolTip("Drag a rectangle to look closer, double click to see everything")
         self._restyle()
 
     def set_axes(self, x_label: str, y_label: str) -> None:
         """Names of the axes with their units, such as "words" and "loss (nat per word)"."""
-        self._labels = {"bottom": x_label, "left": y_label}
+        self._names = (x_label, y_label)
         self._restyle()
 
     def set_curves(self, curves: Mapping[str, tuple[npt.ArrayLike, npt.ArrayLike]]) -> None:
         """Shows these curves, x and y by key; a curve whose key was there before changes in place."""
-        for key in set(self._curves) - set(curves):
-            self._plot.removeItem(self._curves.pop(key))
+        for key in set(self._items) - set(curves):
+            self._plot.removeItem(self._items.pop(key))
+            del self._data[key]
+        is_new = False
         for key, (x, y) in curves.items():
-            if key not in self._curves:
-                self._curves[key] = self._plot.plot()
-            self._curves[key].setData(np.asarray(x, dtype=float), np.asarray(y, dtype=float))
-        self._restyle_curves()
+            if key not in self._items:
+                self._items[key] = self._plot.plot()
+                is_new = True
+            self._data[key] = (np.asarray(x, dtype=float), np.asarray(y, dtype=float))
+            self._items[key].setData(*self._data[key])
+        if is_new or tuple(self._items) != self._legend.names:
+            self._restyle_curves()
+        self._show_new_data()
 
     @property
     def keys(self) -> tuple[str, ...]:
-        return tuple(self._curves)
+        return tuple(self._items)
 
-    def sizeHint(self) -> QSize:
-        return QSize(320, 200)
+    # A picture
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+    @property
+    def is_empty(self) -> bool:
+        return not any(len(x) for x, _ in self._data.values())
+
+    def reading(self) -> str:
+        ends = [f"{key} {tick_text(y[-1], 0.0)}" for key, (_, y) in self._data.items() if len(y) and np.isfinite(y[-1])]
+        if not ends:
+            return ""
+        last = max(float(x[-1]) for x, _ in self._data.values() if len(x))
+        return f"{', '.join(ends)} at {tick_text(last, 0.0)} {self._names[0]}".rstrip() + "."
+
+    def natural_size(self, look: Look) -> QSizeF:
+        return QSizeF(look.px(320), look.px(200))
+
+    def least_size(self, look: Look) -> QSizeF:
+        return least_curve_size(self._curves(look.theme), self._names, look)
+
+    def draw(self, painter: QPainter, area: QRectF, look: Look) -> None:
+        """For files: the same curves and ranges as on the screen, where pyqtgraph draws.
+
+        pyqtgraph's own exporters thin its lines at twice the size and write the text of an SVG as outlines.
+        """
+        (x_low, x_high), (y_low, y_high) = self._view_box.viewRange()
+        ranges = QRectF(QPointF(x_low, y_low), QPointF(x_high, y_high))
+        draw_curves(painter, area, look, self._curves(look.theme), names=self._names, ranges=ranges)
+
+    def _curves(self, theme: Theme) -> list[Curve]:
+        return [
+            Curve(key, _colour(theme, key, at), DASHES[at % len(DASHES)], x, y)
+            for at, (key, (x, y)) in enumerate(self._data.items())
+        ]
+
+    # Its cells
+
+    def cell_at(self, position: QPointF) -> Key | None:
+        """The point nearest to the mouse, if it is near."""
+        best, least = None, self.look.px(NEAR) ** 2
+        plot = self._plot.geometry()
+        if not plot.contains(position.toPoint()):
+            return None
+        (x_low, x_high), (y_low, y_high) = self._view_box.viewRange()
+        box = self._box()
+        for key, (x, y) in self._data.items():
+            if not len(x):
+                continue
+            across = box.left() + (x - x_low) / max(x_high - x_low, 1e-300) * box.width() - position.x()
+            down = box.bottom() - (y - y_low) / max(y_high - y_low, 1e-300) * box.height() - position.y()
+            away = np.where(np.isfinite(across) & np.isfinite(down), across**2 + down**2, np.inf)
+            place = int(away.argmin())
+            if away[place] < least:
+                best, least = (key, place), float(away[place])
+        return best
+
+    def cell_rect(self, key: Key) -> QRectF:
+        x, y = (values[key[1]] for values in self._data[key[0]])
+        (x_low, x_high), (y_low, y_high) = self._view_box.viewRange()
+        box = self._box()
+        left = box.left() + (x - x_low) / max(x_high - x_low, 1e-300) * box.width()
+        top = box.bottom() - (y - y_low) / max(y_high - y_low, 1e-300) * box.height()
+        half = self.look.px(4)
+        return QRectF(left - half, top - half, 2 * half, 2 * half)
+
+    def cell_text(self, key: Key) -> str:
+        x, y = (float(values[key[1]]) for values in self._data[key[0]])
+        return f"{key[0]}: {self._names[1]} {tick_text(y, 0.0)} at {tick_text(x, 0.0)} {self._names[0]}".replace(
+            "  ", " "
+        )
+
+    def has_cell(self, key: Key) -> bool:
+        return key[0] in self._data and 0 <= key[1] < len(self._data[key[0]][0])
+
+    def step(self, key: Key | None, dx: int, dy: int) -> Key | None:
+        curves = [name for name, (x, _) in self._data.items() if len(x)]
+        name, place = key or (curves[0], 0)
+        if dy:
+            x = self._data[name][0][place]
+            name = curves[(curves.index(name) + dy) % len(curves)]
+            return name, int(np.abs(self._data[name][0] - x).argmin())
+        return name, (place + dx) % len(self._data[name][0])
+
+    def edge(self, key: Key | None, *, is_end: bool, is_whole: bool) -> Key | None:
+        name = (key or self.step(None, 0, 0) or ("", 0))[0]
+        return name, len(self._data[name][0]) - 1 if is_end else 0
+
+    def page(self, key: Key | None, by: int) -> Key | None:
+        """A tenth of the curve on."""
+        name, place = key or self.step(None, 0, 0) or ("", 0)
+        count = len(self._data[name][0])
+        return name, min(max(place + by * max(count // 10, 1), 0), count - 1)
+
+    def _box(self) -> QRectF:
+        """The plotted area in this widget."""
+        rect = self._view_box.mapRectToScene(self._view_box.boundingRect())
+        corner = self._plot.mapTo(self, QPoint(0, 0))
+        return QRectF(self._plot.mapFromScene(rect).boundingRect()).translated(QPointF(corner))
+
+    def _set_pointed(self, key: Key | None, *, is_announced: bool = False) -> None:
+        super()._set_pointed(key, is_announced=is_announced)
+        if key is None:
+            self._mark.clear()
+        else:
+            x, y = (float(values[key[1]]) for values in self._data[key[0]])
+            self._mark.setData([x], [y])
+
+    def _restyle(self) -> None:
+        look = self.look
+        theme = look.theme
+        self._plot.setBackground(theme.window)
+        for side in ("bottom", "left"):
+            axis = self._plot.getAxis(side)
+            axis.look = look
+            axis.setPen(look.pen(theme.border))
+            axis.setTextPen(theme.muted)
+            axis.setTickFont(look.caption)
+            axis.setStyle(tickLength=-round(look.px(4)), hideOverlappingLabels=True)
+            axis.enableAutoSIPrefix(False)  # a number reads as it is, not in thousands
+        width = look.line_scale * look.scale * self.devicePixelRatioF()
+        self._mark.setSize(9 * look.scale)
+        self._mark.setPen(pyqtgraph.mkPen(QColor(theme.text), width=2 * width))
+        self._mark.setBrush(QColor(theme.window))
+        self._write_names()
+        self._restyle_curves()
+
+    def _write_names(self) -> None:
+        """The axes' names, cut where they are longer than their axis."""
+        look = self.look
+        size = f"{look.caption.pointSizeF():.1f}pt"
+        rooms = (self._plot.width() - look.px(50), self._plot.height() - 2.4 * look.caption_metrics.height())
+        for side, name, room in zip(("bottom", "left"), self._names, rooms, strict=True):
+            axis = self._plot.getAxis(side)
+            shown = look.caption_metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, look.px(20)))
+            axis.setLabel(html.escape(shown), color=look.theme.muted, **{"font-size": size})
+            axis.showLabel(bool(name))
+
+    def _restyle_curves(self) -> None:
+        look = self.look
+        # pens of a plot count in the screen's own pixels
+        width = 2 * look.scale * look.line_scale * self.devicePixelRatioF()
+        for curve in self._curves(look.theme):
+            pen = pyqtgraph.mkPen(QColor(curve.colour), width=width, style=curve.dash)
+            self._items[curve.key].setPen(pen)
+        self._legend.set_entries([curve.entry for curve in self._curves(look.theme)])
+
+    def _forget_drawing(self) -> None:
+        if hasattr(self, "_legend"):
             self._restyle()
+
+    # Qt's side
+
+    def minimumSizeHint(self) -> QSize:
+        return QSizeF(self.look.px(140), self.look.px(120)).toSize()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The plot has the mouse; what it is over is found here."""
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and not event.buttons():
+            self.point_at(self.cell_at(QPointF(self._plot.mapTo(self, event.position().toPoint()))))
+        elif event.type() == QEvent.Type.Leave:
+            self.point_at(self._resting if self.hasFocus() else None)
+        elif event.type() == QEvent.Type.Resize:
+            self._write_names()
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus():
+            look = self.look
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(look.pen(look.theme.accent, 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.px(4), look.px(4))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._restyle_curves()
+            self._restyle()
         return super().event(event)
 
-    def _restyle(self) -> None:
-        theme = current_theme()
-        font = caption_font(self.font())
-        self._plot.setBackground(theme.window)
-        for name, label in self._labels.items():
-            axis = self._plot.getAxis(name)
-            axis.setPen(theme.border)
-            axis.setTextPen(theme.muted)
-            axis.setTickFont(font)
-            axis.setStyle(tickLength=-4)
-            axis.enableAutoSIPrefix(False)  # a number reads as it is, not in thousands
-            axis.setLabel(label, color=theme.muted, **{"font-size": f"{font.pointSizeF():.1f}pt"})
-        self._restyle_curves()
 
-    def _restyle_curves(self) -> None:
-        theme = current_theme()
-        width = 2 * self.devicePixelRatioF()  # pens of a plot count in the screen's own pixels
-        pens: dict[str, QPen] = {}
-        for number, (key, curve) in enumerate(self._curves.items()):
-            colour = theme.series.get(key, theme.categories[number % len(theme.categories)])
-            pens[key] = pyqtgraph.mkPen(QColor(colour), width=width, style=_DASHES[number % len(_DASHES)])
-            curve.setPen(pens[key])
-        self._legend.set_pens(pens)
-
-
-class _Legend(QWidget):
-    """A line of names above the plot, where it covers no curve; it keeps its height while it is empty."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._pens: Mapping[str, QPen] = {}
-        self.setFont(caption_font(self.font()))
-        self.setFixedHeight(self.fontMetrics().height() + 6)
-
-    def set_pens(self, pens: Mapping[str, QPen]) -> None:
-        self._pens = pens
-        self.setAccessibleName("Curves: " + ", ".join(pens))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        right = self.width() - 4
-        middle = self.height() // 2
-        for name, pen in reversed(list(self._pens.items())):
-            right -= self.fontMetrics().horizontalAdvance(name)
-            painter.setPen(QColor(current_theme().text))
-            painter.drawText(right, 0, self.width(), self.height(), Qt.AlignmentFlag.AlignVCenter, name)
-            painter.setPen(pen)
-            painter.drawLine(right - _SAMPLE_WIDTH - 6, middle, right - 6, middle)
-            right -= _SAMPLE_WIDTH + 24
-        painter.end()
-
-
-class _QuietViewBox(pyqtgraph.ViewBox):  # type: ignore[misc]
-    """Zooms by a dragged rectangle only."""
-
-    def __init__(self) -> None:
-        super().__init__(enableMenu=False)
-        self.setMouseMode(self.RectMode)
-
-    def wheelEvent(self, event: Any, axis: int | None = None) -> None:
-        event.ignore()
-
-    def mouseDoubleClickEvent(self, event: Any) -> None:
-        self.enableAutoRange()
-        event.accept()
+def _colour(theme: Theme, key: str, at: int) -> str:
+    return theme.series.get(key, theme.categories[at % len(theme.categories)])

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QWidget
 
-from gui.theme import caption_font, current_theme
-from gui.widgets.colours import Values, cell_at, colour_bar_width, coloured_image, paint_colour_bar
+from gui.look import Look
+from gui.widgets.colours import ColourScale, Values, cell_at, coloured_image, draw_cells, value_text
+from gui.widgets.picture import Key, Picture
 
 _GAP = 5.0
 
@@ -25,127 +26,175 @@ class MapCell:
     value: float
 
 
-class MapGrid(QWidget):
+class MapGrid(Picture):
     """Small pictures of (C, H, W) values with one colour bar; a click or Enter chooses one of them.
+
+    The arrow keys walk the cells of a map, Page Up and Page Down the maps.
 
     Signals:
         map_chosen(int): a map was clicked, or Enter pressed on it.
-        cell_pointed(MapCell | None): the cell under the mouse; None when the mouse has left the maps.
+        cell_pointed(MapCell | None): the cell pointed at; None when the mouse has left the maps.
     """
 
     map_chosen = Signal(int)
     cell_pointed = Signal(object)
 
+    can_choose = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._maps: Values = np.zeros((0, 0, 0))
-        self._is_signed = False
-        self._limit = 1.0
+        self._scale = ColourScale()
         self._images: list[QImage] = []
-        self._current = 0
-        self._hovered: int | None = None
-        self.setMouseTracking(True)
+        self._images_theme = ""
+        self._layout: tuple[tuple[float, ...], list[QRectF]] = ((), [])
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.pointed.connect(self._tell_cell)
+        self.chosen.connect(self._tell_map)
 
     def set_maps(self, maps: Values, *, is_signed: bool, limit: float) -> None:
         """Shows (C, H, W) values; colours reach from −limit (signed) or 0 (else) to limit."""
-        self._maps, self._is_signed, self._limit = maps, is_signed, limit
+        self._maps = maps
+        self._scale = ColourScale(is_signed, limit, self._scale.name)
         self._images = []
-        self._current = min(self._current, max(len(maps) - 1, 0))
+        self._layout = ((), [])
+        self._show_new_data()
+
+    def set_value_name(self, name: str) -> None:
+        """What the colours stand for, with its unit."""
+        self._scale = ColourScale(self._scale.is_signed, self._scale.limit, name)
+        self._layout = ((), [])
         self.update()
 
     def map_rects(self) -> list[QRectF]:
-        """Where each map is, in as many columns as give the largest squares."""
-        count = len(self._maps)
-        if not count:
-            return []
-        room = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        width = room.width() - self._bar_width()
-        side, columns = max(
-            (min((width + _GAP) / columns, (room.height() + _GAP) / -(-count // columns)) - _GAP, columns)
-            for columns in range(1, count + 1)
-        )
-        side = max(side, 1.0)
-        return [
-            QRectF(room.left() + at % columns * (side + _GAP), room.top() + at // columns * (side + _GAP), side, side)
-            for at in range(count)
-        ]
+        """Where each map is on the screen."""
+        return self._rects(self.area, self.look)
 
-    def _bar_width(self) -> float:
-        return colour_bar_width(caption_font(self.font()), is_signed=self._is_signed, limit=self._limit)
+    # A picture
 
-    def _map_at(self, position: QPointF) -> int | None:
-        return next((at for at, rect in enumerate(self.map_rects()) if rect.contains(position)), None)
+    @property
+    def is_empty(self) -> bool:
+        return not self._maps.size
 
-    def _cell_at(self, position: QPointF) -> MapCell | None:
-        at = self._map_at(position)
-        if at is None:
-            return None
-        cell = cell_at(position, self.map_rects()[at], *self._maps.shape[1:])
-        return MapCell(at, *cell, float(self._maps[at, cell[0], cell[1]])) if cell else None
+    def reading(self) -> str:
+        if self.is_empty:
+            return ""
+        count, height, width = self._maps.shape
+        finite = np.where(np.isfinite(self._maps), np.abs(self._maps), 0.0)
+        at, row, column = np.unravel_index(int(finite.argmax()), self._maps.shape)
+        largest = value_text(float(self._maps[at, row, column]))
+        return f"{count:,} maps of {height} × {width}; strongest: {largest} in map {at}, row {row}, column {column}."
 
-    # Qt's side
+    def natural_size(self, look: Look) -> QSizeF:
+        return QSizeF(look.px(200), look.px(110))
 
-    def sizeHint(self) -> QSize:
-        return QSize(200, 110)
+    def least_size(self, look: Look) -> QSizeF:
+        columns = min(len(self._maps), 8) or 1
+        rows = -(-len(self._maps) // columns)
+        height = max(self._scale.least_height(look), rows * look.px(32))
+        return QSizeF(columns * look.px(32) + self._scale.width(look, height), height)
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(96, 72)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not len(self._maps):
-            return
-        theme = current_theme()
-        if not self._images:
+    def draw(self, painter: QPainter, area: QRectF, look: Look) -> None:
+        if not self._images or self._images_theme != look.theme.name:
+            scale = self._scale
             self._images = [
-                coloured_image(values, is_signed=self._is_signed, limit=self._limit, theme=theme)
+                coloured_image(values, is_signed=scale.is_signed, limit=scale.limit, theme=look.theme)
                 for values in self._maps
             ]
-        painter = QPainter(self)
-        rects = self.map_rects()
-        for at, (rect, image) in enumerate(zip(rects, self._images, strict=True)):
-            painter.drawImage(rect, image)  # without smoothing: every value stays a square
-            is_marked = at == self._hovered or (self.hasFocus() and at == self._current)
-            painter.setPen(QPen(QColor(theme.accent if is_marked else theme.border), 2 if is_marked else 1))
-            painter.drawRect(rect)
+            self._images_theme = look.theme.name
+        rects = self._rects(area, look)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for rect, image in zip(rects, self._images, strict=True):
+            draw_cells(painter, rect, image)
+        painter.setPen(look.pen(look.theme.border))
+        painter.drawRects(rects)
         right = max(rect.right() for rect in rects)
-        bar = QRectF(right, rects[0].top(), self._bar_width(), rects[-1].bottom() - rects[0].top())
-        paint_colour_bar(
-            painter, bar, is_signed=self._is_signed, limit=self._limit, theme=theme, font=caption_font(self.font())
-        )
+        height = max(rects[-1].bottom() - rects[0].top(), min(look.caption_metrics.height() * 3, area.height()))
+        bar = QRectF(right, rects[0].top(), self._scale.width(look, height), height)
+        self._scale.draw(painter, bar, look)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        hovered = self._map_at(event.position())
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.update()
-        self.cell_pointed.emit(self._cell_at(event.position()))
+    def draw_cursor(self, painter: QPainter, key: Key, look: Look) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(look.pen(look.theme.accent, 2))
+        painter.drawRect(self.map_rects()[key[0]])
+        super().draw_cursor(painter, key, look)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hovered = None
-        self.update()
-        self.cell_pointed.emit(None)
+    def _rects(self, area: QRectF, look: Look) -> list[QRectF]:
+        """In as many columns as give the largest maps, of their own shape."""
+        count = len(self._maps)
+        if self.is_empty:
+            return []
+        known = (area.x(), area.y(), area.width(), area.height(), look.scale, look.caption_metrics.height())
+        if self._layout[0] == known:
+            return self._layout[1]
+        gap = look.px(_GAP)
+        aspect: float = min(max(self._maps.shape[2] / self._maps.shape[1], 0.2), 5.0)
+        room = area.width() - self._scale.width(look, area.height())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        at = self._map_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and at is not None:
-            self._current = at
-            self.map_chosen.emit(at)
+        def height_in(columns: int) -> float:
+            high = (area.height() + gap) / -(-count // columns) - gap
+            return min(((room + gap) / columns - gap) / aspect, high)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is not None and len(self._maps):
-            self._current = (self._current + step) % len(self._maps)
-            self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and len(self._maps):
-            self.map_chosen.emit(self._current)
+        columns = max(range(1, count + 1), key=height_in)
+        height = max(height_in(columns), 1.0)
+        width = height * aspect
+        rects = [
+            QRectF(
+                area.left() + at % columns * (width + gap), area.top() + at // columns * (height + gap), width, height
+            )
+            for at in range(count)
+        ]
+        self._layout = (known, rects)
+        return rects
+
+    # Its cells: map, row and column
+
+    def cell_at(self, position: QPointF) -> Key | None:
+        rects = self.map_rects()
+        at = next((place for place, rect in enumerate(rects) if rect.contains(position)), None)
+        if at is None:
+            return None
+        cell = cell_at(position, rects[at], *self._maps.shape[1:])
+        return (at, *cell) if cell else None
+
+    def cell_rect(self, key: Key) -> QRectF:
+        at, row, column = key
+        place = self.map_rects()[at]
+        height, width = place.height() / self._maps.shape[1], place.width() / self._maps.shape[2]
+        return QRectF(place.left() + column * width, place.top() + row * height, width, height)
+
+    def cell_text(self, key: Key) -> str:
+        at, row, column = key
+        return f"map {at}, row {row}, column {column}: {value_text(float(self._maps[key]))}"
+
+    def has_cell(self, key: Key) -> bool:
+        return all(0 <= place < count for place, count in zip(key, self._maps.shape, strict=True))
+
+    def step(self, key: Key | None, dx: int, dy: int) -> Key | None:
+        at, row, column = key or (0, 0, 0)
+        return at, (row + dy) % self._maps.shape[1], (column + dx) % self._maps.shape[2]
+
+    def edge(self, key: Key | None, *, is_end: bool, is_whole: bool) -> Key | None:
+        at, row, _ = key or (0, 0, 0)
+        count, rows, columns = self._maps.shape
+        if is_whole:
+            return (count - 1, rows - 1, columns - 1) if is_end else (0, 0, 0)
+        return at, row, columns - 1 if is_end else 0
+
+    def page(self, key: Key | None, by: int) -> Key | None:
+        at, row, column = key or (0, 0, 0)
+        return (at + by) % len(self._maps), row, column
+
+    def _tell_cell(self, key: Key | None) -> None:
+        if key is None:
+            self.cell_pointed.emit(None)
         else:
-            super().keyPressEvent(event)
+            at, row, column = key
+            self.cell_pointed.emit(MapCell(at, row, column, float(self._maps[key])))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._images = []
-            self.update()
-        super().changeEvent(event)
+    def _tell_map(self, key: Key) -> None:
+        self.map_chosen.emit(key[0])
+
+    def _forget_drawing(self) -> None:
+        self._images = []
+        self._layout = ((), [])

@@ -1,17 +1,41 @@
-"""A figure's numbers as a table: on screen, as CSV and for the clipboard."""
+"""A figure's numbers as a table: as CSV, as TSV for the clipboard and as Markdown."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import overload
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
+from engine.files import atomic_path
 
-_Index = QModelIndex | QPersistentModelIndex
+Row = Sequence[object]
+
+
+@dataclass(frozen=True)
+class LazyRows(Sequence[Row]):
+    """Rows that are made when they are asked for, so that a million cost nothing until they are looked at."""
+
+    size: int
+    make_row: Callable[[int], Row]
+
+    def __len__(self) -> int:
+        return self.size
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+        if isinstance(at, slice):
+            return [self[place] for place in range(*at.indices(self.size))]
+        if not -self.size <= at < self.size:
+            raise IndexError(at)
+        return tuple(map(plain, self.make_row(at % self.size)))
 
 
 @dataclass(frozen=True)
@@ -19,84 +43,65 @@ class TableData:
     """Column names and rows of plain values."""
 
     headers: tuple[str, ...]
-    rows: tuple[tuple[object, ...], ...]
+    rows: Sequence[Row]
 
     @classmethod
-    def of(cls, headers: Sequence[str], rows: Sequence[Sequence[object]]) -> TableData:
+    def of(cls, headers: Sequence[str], rows: Sequence[Row]) -> TableData:
         """numpy's scalars become Python's, so that a file shows ``0.5`` and not their type."""
-        return cls(tuple(headers), tuple(tuple(_plain(value) for value in row) for row in rows))
+        if isinstance(rows, LazyRows):
+            return cls(tuple(headers), rows)
+        return cls(tuple(headers), tuple(tuple(map(plain, row)) for row in rows))
 
-    def as_csv(self, delimiter: str = ",") -> str:
+    def as_csv(self) -> str:
         """Numbers in full and without separators, a decimal point, an empty field for None."""
-        text = io.StringIO()
-        writer = csv.writer(text, delimiter=delimiter, lineterminator="\n")
-        writer.writerow(self.headers)
-        writer.writerows(self.rows)
-        return text.getvalue()
+        return _separated([self.headers], self.rows, ",")
+
+    def as_tsv(self) -> str:
+        """Like CSV, with tabs: what spreadsheets paste into columns."""
+        return _separated([self.headers], self.rows, "\t")
+
+    def as_markdown(self) -> str:
+        """A table of GitHub's Markdown, numbers at the right, written as on the screen."""
+        first = self.rows[0] if len(self.rows) else ()
+        sides = ["---:" if is_number(value) else "---" for value in first] or ["---"] * len(self.headers)
+        lines = [_markdown_line(self.headers), _markdown_line(sides)]
+        lines.extend(_markdown_line([shown(value) for value in row]) for row in self.rows)
+        return "\n".join(lines) + "\n"
+
+    def save_csv(self, path: Path) -> None:
+        """Writes ``as_csv`` row by row.
+
+        Raises:
+            EngineError: the file cannot be written; a former one is still there.
+        """
+        with atomic_path(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
+            _write(file, [self.headers], self.rows, ",")
+
+    def cells(self, rows: Iterable[int], columns: Sequence[int]) -> Iterator[Row]:
+        """A part of the table."""
+        for at in rows:
+            row = self.rows[at]
+            yield [row[column] if column < len(row) else None for column in columns]
 
 
-class TableModel(QAbstractTableModel):
-    """Read only; whole numbers with thousands separators, others to six digits, in full as a tool-tip."""
-
-    def __init__(self, data: TableData, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._data = data
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._data.rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._data.headers)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._data.headers[section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._data.rows[index.row()]
-        value = row[index.column()] if index.column() < len(row) else None
-        is_number = isinstance(value, int | float) and not isinstance(value, bool)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(value)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "" if value is None else str(value)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+def as_tsv(rows: Iterable[Row]) -> str:
+    """Rows without headers, for the clipboard."""
+    return _separated([], rows, "\t")
 
 
-class TableDialog(QDialog):
-    """A figure's numbers in a window of their own."""
-
-    def __init__(self, title: str, data: TableData, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title or "Data")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        view = QTableView()
-        view.setModel(TableModel(data, view))
-        view.setShowGrid(False)
-        view.setAlternatingRowColors(True)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.verticalHeader().hide()
-        view.horizontalHeader().setStretchLastSection(True)
-        if len(data.rows) <= 2000:  # measuring every cell of a large table would stall the window
-            view.resizeColumnsToContents()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
-        layout.addWidget(view)
-        layout.addWidget(buttons)
-        self.resize(640, 480)
-
-
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    if value is None or type(value) in (int, float, str, bool):
+        return value
     item = getattr(value, "item", None)
     return item() if callable(item) and getattr(value, "ndim", None) == 0 else value
 
 
-def _shown(value: object) -> str:
+def is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def shown(value: object) -> str:
+    """On screen: thousands separators, six digits, a dash for nothing."""
     if value is None:
         return "–"
     if isinstance(value, bool):
@@ -104,3 +109,20 @@ def _shown(value: object) -> str:
     if isinstance(value, int):
         return f"{value:,}"
     return f"{value:,.6g}" if isinstance(value, float) else str(value)
+
+
+def _separated(head: Iterable[Row], rows: Iterable[Row], delimiter: str) -> str:
+    text = io.StringIO()
+    _write(text, head, rows, delimiter)
+    return text.getvalue()
+
+
+def _write(file: io.TextIOBase | io.StringIO, head: Iterable[Row], rows: Iterable[Row], delimiter: str) -> None:
+    writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")
+    writer.writerows(head)
+    writer.writerows(rows)
+
+
+def _markdown_line(cells: Sequence[str]) -> str:
+    escaped = (" ".join(cell.replace("\\", "\\\\").replace("|", "\\|").split()) for cell in cells)
+    return f"| {' | '.join(escaped)} |"

@@ -1,21 +1,18 @@
+"""The frame of a figure."""
+
 from __future__ import annotations
 
-import csv
-from pathlib import Path
-
-import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QLabel, QTableView
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from engine.errors import EngineError
-from gui.theme import DARK, LIGHT, apply_theme
+from gui.theme import apply_theme
+from gui.widgets.answer_bars import AnswerBars
 from gui.widgets.banner import ErrorBanner
-from gui.widgets.curve_plot import CurvePlot
 from gui.widgets.figure import Figure
-from gui.widgets.table_data import TableDialog
 
 
 @pytest.fixture
@@ -27,85 +24,39 @@ def figure(qtbot: QtBot) -> Figure:
     return figure
 
 
-def trigger(figure: Figure, text: str) -> None:
-    action = next(action for action in figure.menu_button.menu().actions() if action.text().startswith(text))
-    assert action.isEnabled()
-    action.trigger()
+@pytest.fixture
+def answer(qtbot: QtBot) -> Figure:
+    import numpy as np
+
+    bars = AnswerBars()
+    bars.set_probabilities(["a", "b"], np.array([0.25, 0.75]))
+    figure = Figure("Answer", bars)
+    qtbot.addWidget(figure)
+    figure.resize(320, 260)
+    figure.show()
+    return figure
 
 
-def is_enabled(figure: Figure, text: str) -> bool:
-    return next(a for a in figure.menu_button.menu().actions() if a.text().startswith(text)).isEnabled()
+class Window(QWidget):
+    """Takes what comes up to it."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.events: list[tuple[QContextMenuEvent.Reason, QPoint]] = []
 
-def test_data_can_only_be_had_when_there_is_some(figure):
-    names = ("Copy data", "Save data", "Show as table")
-    assert not any(is_enabled(figure, name) for name in names)
-    figure.set_table(["words", "loss"], [[1, 2.5]])
-    assert all(is_enabled(figure, name) for name in names)
-    figure.set_table(["words", "loss"], [])
-    assert not any(is_enabled(figure, name) for name in names)
-
-
-def test_csv_has_plain_numbers(figure, tmp_path, monkeypatch):
-    rows = [[np.int64(28_484_606), np.float32(0.5), 'say "a", b', None], [1, 1e-12, "ä <eos>", True]]
-    figure.set_table(["parameters", "loss", "word", "empty"], rows)
-    path = tmp_path / "table"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    trigger(figure, "Save data")
-    text = (tmp_path / "table.csv").read_text(encoding="utf-8")
-    assert list(csv.reader(text.splitlines())) == [
-        ["parameters", "loss", "word", "empty"],
-        ["28484606", "0.5", 'say "a", b', ""],
-        ["1", "1e-12", "ä <eos>", "True"],
-    ]
-
-
-def test_copied_data_fall_into_columns(figure):
-    figure.set_table(["words", "loss"], [[1000, 2.5]])
-    trigger(figure, "Copy data")
-    assert QGuiApplication.clipboard().text() == "words\tloss\n1000\t2.5\n"
-
-
-def test_a_saved_picture_has_twice_the_size_and_no_menu(figure, tmp_path, monkeypatch):
-    path = tmp_path / "loss.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    trigger(figure, "Save picture")
-    image = QImage(str(path))
-    assert (image.width(), image.height()) == (600, 400)
-    place = figure.menu_button.geometry().center() * 2
-    assert image.pixelColor(place).name() == LIGHT.window
-
-
-def test_a_picture_that_cannot_be_saved_is_told_in_the_figure(figure, tmp_path, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "folder.png"), ""))
-    trigger(figure, "Save picture")
-    banner = figure.findChild(ErrorBanner)
-    assert "choose another place" in banner.message
-    with pytest.raises(EngineError):
-        figure.save_picture(tmp_path / "no" / "folder.png")
-
-
-def test_the_table_shows_separators_and_full_numbers_on_hover(figure, qtbot):
-    figure.set_table(["parameters", "loss"], [[28_484_606, 4.123456789], [None, float("nan")]])
-    trigger(figure, "Show as table")
-    dialog = figure.findChild(TableDialog)
-    model = dialog.findChild(QTableView).model()
-    assert model.index(0, 0).data() == "28,484,606"
-    assert model.index(0, 1).data() == "4.12346"
-    assert model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole) == "4.123456789"
-    assert model.index(1, 0).data() == "–"
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.events.append((event.reason(), event.pos()))
 
 
 def test_a_placeholder_keeps_the_room(figure):
     before = figure.sizeHint().height()
     figure.set_placeholder("Press Run.")
     assert figure.sizeHint().height() == before
-    assert figure.findChild(QLabel, options=Qt.FindChildOption.FindChildrenRecursively) is not None
     assert not figure.body.isVisible()
+    assert not figure.has_picture
     figure.clear_placeholder()
     assert figure.body.isVisible()
+    assert figure.has_picture
 
 
 def test_a_reading_does_not_move_the_picture(figure):
@@ -122,6 +73,109 @@ def test_html_is_shown_as_it_is(figure):
     assert labels[0].textFormat() == Qt.TextFormat.PlainText
 
 
+def test_without_a_reading_the_picture_says_it_itself(answer):
+    assert answer.reading == "2 bars; largest: b at 0.750."
+    answer.set_reading("Mostly b.")
+    assert answer.reading == "Mostly b."
+    answer.set_reading("")
+    assert answer.reading == "2 bars; largest: b at 0.750."
+
+
+def test_a_read_out_takes_the_reading_s_place_and_nothing_moves(qtbot, answer):
+    before = answer.body.geometry()
+    QTest.mouseMove(answer.body, QPoint(60, 3))
+    QTest.mouseMove(answer.body, answer.body.cell_rect(0).center().toPoint())
+    qtbot.waitUntil(lambda: answer.read_out == "a: probability 0.250000")
+    assert answer.reading == "2 bars; largest: b at 0.750."
+    assert answer.body.geometry() == before
+    answer.body.point_at(None)
+    assert answer.read_out == answer.reading
+
+
+def test_a_reading_that_grew_keeps_its_lines(qtbot, answer):
+    answer.resize(200, 260)
+    answer.set_reading("A sentence that is far too long for one line of a figure of this width, and then some.")
+    qtbot.waitUntil(lambda: answer.body.y() >= 0 and answer._reading.height() > answer._reading.fontMetrics().height())
+    QApplication.processEvents()
+    top = answer._pages.y()
+    answer.set_reading("Short.")
+    QApplication.processEvents()
+    assert answer._pages.y() == top
+
+
+def test_waiting_says_so_in_the_middle_or_in_the_reading_s_place(answer):
+    answer.set_waiting("Reading the digit…")
+    assert answer.reading == "Reading the digit…"
+    answer.set_reading("Mostly b.")
+    assert answer.reading == "Mostly b."
+    answer.set_placeholder("Choose a digit.")
+    answer.set_waiting("Reading the digit…")
+    assert not answer.has_picture
+    assert any(label.text() == "Reading the digit…" and label.isVisible() for label in answer.findChildren(QLabel))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_meaning_opens_by_key_and_closes_with_escape(qtbot, answer):
+    assert not answer.info_button.isVisible()
+    answer.set_meaning("softmax(z)_i = exp(z_i) / Σ exp(z_j), <b>not</b> bold")
+    assert answer.info_button.isVisible()
+    qtbot.keyClick(answer.info_button, Qt.Key.Key_Space)
+    card = QApplication.activePopupWidget()
+    assert card is not None
+    assert card.findChild(QLabel).text() == answer.meaning
+    assert card.findChild(QLabel).textFormat() == Qt.TextFormat.PlainText
+    qtbot.keyClick(card, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    answer.set_meaning("")
+    assert not answer.info_button.isVisible()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0, 3.0])
+def test_a_long_title_is_cut_and_never_pushes_the_buttons_out(qapp, qtbot, zoom):
+    apply_theme(qapp, "light", zoom=zoom)
+    figure = Figure("A title that is much longer than the figure is wide, whatever the zoom may be", AnswerBars())
+    qtbot.addWidget(figure)
+    figure.set_meaning("m")
+    figure.resize(round(180 * zoom), round(220 * zoom))
+    figure.show()
+    QApplication.processEvents()
+    for button in (figure.info_button, figure.menu_button):
+        assert figure.rect().contains(button.geometry())
+    assert not figure.info_button.geometry().intersects(figure.menu_button.geometry())
+    assert figure._title.toolTip() == figure.title
+    assert figure.width() == round(180 * zoom)
+
+
+def test_button_right_click_and_keys_ask_the_window_for_the_menu(qtbot):
+    window = Window()
+    figure = Figure("Answer", AnswerBars(), window)
+    qtbot.addWidget(window)
+    figure.setGeometry(20, 30, 300, 220)
+    window.resize(400, 300)
+    window.show()
+    qtbot.mouseClick(figure.menu_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(figure.body, Qt.Key.Key_Menu)
+    qtbot.keyClick(figure.body, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    place = figure.body.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, figure.body.mapToGlobal(place))
+    QApplication.sendEvent(figure.body, event)
+    reasons = QContextMenuEvent.Reason
+    assert [reason for reason, _ in window.events] == [
+        reasons.Other,
+        reasons.Keyboard,
+        reasons.Keyboard,
+        reasons.Mouse,
+    ]
+    assert all(figure.geometry().contains(pos) for _, pos in window.events)
+
+
+def test_every_part_has_a_name(answer):
+    assert answer.accessibleName() == answer.body.accessibleName() == "Answer"
+    assert answer.menu_button.accessibleName() == "Menu of Answer"
+    assert answer.info_button.accessibleName() == "What Answer means"
+    assert answer.body.accessibleDescription() == answer.reading
+
+
 def test_the_banner_is_closed_by_its_button(qtbot):
     banner = ErrorBanner()
     qtbot.addWidget(banner)
@@ -132,51 +186,3 @@ def test_the_banner_is_closed_by_its_button(qtbot):
     qtbot.mouseClick(banner._close_button, Qt.MouseButton.LeftButton)
     assert not banner.isVisible()
     assert banner.message == ""
-
-
-@pytest.fixture
-def plot(qtbot: QtBot) -> CurvePlot:
-    plot = CurvePlot()
-    qtbot.addWidget(plot)
-    plot.resize(400, 240)
-    plot.set_axes("words", "loss (nats per word)")
-    plot.show()
-    return plot
-
-
-def colours(plot: CurvePlot) -> set[str]:
-    image = plot.grab().toImage()
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
-
-
-def test_curves_have_the_colour_of_their_key_in_both_themes(qapp, plot):
-    x = np.arange(50)
-    plot.set_curves({"float32": (x, np.full(50, 5.0)), "int8": (x, np.full(50, 4.0))})
-    assert plot.keys == ("float32", "int8")
-    assert {LIGHT.series["float32"], LIGHT.series["int8"], LIGHT.window} <= colours(plot)
-    apply_theme(qapp, "dark")
-    assert {DARK.series["float32"], DARK.series["int8"], DARK.window} <= colours(plot)
-
-
-def test_curves_grow_and_go(plot):
-    plot.set_curves({"float32": ([], []), "int8": ([1], [2.0])})
-    plot.set_curves({"float32": ([1, 2], [3.0, float("nan")])})
-    assert plot.keys == ("float32",)
-    plot.set_curves({})
-    assert plot.keys == ()
-
-
-def test_the_wheel_does_not_zoom_and_a_double_click_shows_everything(qtbot, plot):
-    plot.set_curves({"float32": (np.arange(100), np.arange(100.0))})
-    qtbot.waitUntil(lambda: plot._view_box.viewRange()[0][1] > 90)
-    plot._view_box.setRange(xRange=(10, 20), yRange=(10, 20))
-    viewport = plot._plot.viewport()
-    qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=viewport.rect().center())
-    qtbot.waitUntil(lambda: plot._view_box.viewRange()[0][1] > 90)
-
-
-def test_file_names_come_from_the_title(figure, monkeypatch):
-    asked: list[str] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (asked.append(args[2]), ("", ""))[1])
-    trigger(figure, "Save picture")
-    assert Path(asked[0]).name == "running-loss-test.png"
