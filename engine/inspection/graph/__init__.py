@@ -1,0 +1,1 @@
+"""How data flows through a model: traced, folded, laid out in layers, drawn and read."""
