@@ -12,19 +12,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from gui.versions import layerlab_version, reason_to_refuse
+from gui.guard import reason_to_refuse
+from gui.versions import layerlab_version
 
 BAD_INPUT = 2
 SMALLEST_SIZE, LARGEST_SIZE = 400, 10_000
 SCREENSHOT_SIZE = 1280, 800
+THEME_CHOICES = ("system", "light", "dark", "contrast")  # those of gui.settings, which Qt comes with
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the window until it is closed; the exit code is 2 for bad input."""
-    reason = reason_to_refuse()
-    if reason is not None:
-        print(reason, file=sys.stderr)
-        return BAD_INPUT
     parser = _create_parser()
     options = parser.parse_args(argv)
     if options.screenshots is not None:
@@ -36,6 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.screenshots is None:
             parser.error("there is no screen: set DISPLAY or WAYLAND_DISPLAY")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    reason = reason_to_refuse()
+    if reason is not None:
+        print(reason, file=sys.stderr)
+        return BAD_INPUT
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never hand Ctrl+C to Python
     if options.screenshots is None:
         return _run(options, None)
@@ -44,36 +46,42 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace, home: Path | None) -> int:
-    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+    from gui.appearance import Appearance
     from gui.errors import ErrorReporter
     from gui.main_window import MainWindow
     from gui.screenshots import ScreenshotRun
     from gui.settings import Settings, data_folder
-    from gui.theme import apply_theme
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("LayerLab")
     application.setApplicationVersion(layerlab_version())
-    is_dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
     folder = home or data_folder()
-    settings = Settings(folder / "settings.ini", default_theme="dark" if is_dark else "light")
+    settings = Settings(folder / "settings.ini")
     if options.theme is not None:
-        settings.theme_name = options.theme
-    apply_theme(application, settings.theme_name)
+        settings.theme_choice = options.theme
+    appearance = Appearance(application, settings)
+    if options.zoom is not None:
+        appearance.set_zoom(options.zoom / 100)
+        appearance.apply()
+    if options.projector:
+        appearance.set_projector(True)
+        appearance.apply()
     is_screenshot_run = options.screenshots is not None
     reporter = ErrorReporter(folder / "logs", is_silent=is_screenshot_run)
     reporter.install()
     try:
-        window = MainWindow(settings, reporter, is_small=is_screenshot_run)
+        window = MainWindow(settings, reporter, is_small=is_screenshot_run, appearance=appearance)
         if options.size is not None or is_screenshot_run:  # pictures have a size of their own on any screen
             window.resize(*(options.size or SCREENSHOT_SIZE))
         if is_screenshot_run:
             screenshots = ScreenshotRun(window, options.screenshots, parent=window)
             screenshots.ended.connect(window.close)
             screenshots.ended.connect(application.exit)
+        if options.file is not None:
+            window.loaded.connect(lambda: window.opener.open(options.file.absolute()))
         window.show()
         return application.exec()
     finally:
@@ -89,13 +97,26 @@ class _Parser(argparse.ArgumentParser):
 
 def _create_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="layerlab", description="A lab for looking inside PyTorch models.")
-    parser.add_argument("--theme", choices=("light", "dark"), help="start with this theme, and remember it")
+    parser.add_argument("file", nargs="?", type=Path, help="a model, a picture, a text or a session to open")
+    parser.add_argument("--theme", choices=THEME_CHOICES, help="start with this theme, and remember it")
+    parser.add_argument("--zoom", type=_zoom, metavar="PERCENT", help="start with this zoom, 80 to 300; remembered")
+    parser.add_argument("--projector", action="store_true", help="start with the projector preset")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1280x800")
     parser.add_argument(
         "--screenshots", type=Path, metavar="DIR", help="save a picture of every tab into this folder and end"
     )
     parser.add_argument("--version", action="version", version=f"LayerLab {layerlab_version()}")
     return parser
+
+
+def _zoom(text: str) -> float:
+    try:
+        percent = float(text.strip().removesuffix("%"))
+    except ValueError:
+        percent = 0.0
+    if not 80 <= percent <= 300:
+        raise argparse.ArgumentTypeError(f"{text!r} is no zoom: give 80 to 300")
+    return percent
 
 
 def _size(text: str) -> tuple[int, int]:

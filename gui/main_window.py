@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMainWindow, QMenu, QToolBar
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from engine.errors import EngineError
 from engine.progress import Progress
-from gui.about import AboutDialog
+from gui.actions import Actions
+from gui.appearance import Appearance
+from gui.commands import Commands, WheelZoom
 from gui.errors import ErrorReporter
-from gui.session import Session
-from gui.settings import Settings
+from gui.figure_actions import FigureActions, figure_of_event
+from gui.file_drop import FileDropFilter, FileOpener
+from gui.menus import Menus
+from gui.recent_files import RecentFiles
+from gui.seed import Seed
+from gui.session import DEFAULT_MODEL, Session, gallery_source
+from gui.session_keeper import SessionKeeper
+from gui.settings import SavedExports, Settings
 from gui.startup import LoadedParts, load_parts
+from gui.state import StateBook
 from gui.tab_area import TabArea
 from gui.tabs import TAB_CLASSES
 from gui.tabs.base import Tab, TabContext
 from gui.tasks import TaskRunner
-from gui.theme import ThemeName, apply_theme
+from gui.tool_bar import MainToolBar
 from gui.widgets.activity_bar import ActivityBar
-
-if TYPE_CHECKING:
-    from engine.handle import ModelHandle
+from gui.zoom import rescale
 
 DEFAULT_SIZE = QSize(1280, 800)
 
@@ -50,100 +57,99 @@ class MainWindow(QMainWindow):
         *,
         tab_classes: Sequence[str | type[Tab]] = TAB_CLASSES,
         is_small: bool = False,
+        appearance: Appearance | None = None,
     ) -> None:
         super().__init__()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
         self.setWindowTitle("LayerLab")
         self.settings = settings
         self.reporter = reporter
+        self.appearance = appearance or Appearance(application, settings, self)
         self.runner = TaskRunner(self)
         self.session = Session(self.runner, self)
+        self.seed = Seed(parent=self)
+        self.recent = RecentFiles(settings.folder / "recent.json", self)
+        self.state = StateBook()
+        self.keeper: SessionKeeper | None = None
         self.tab_area = TabArea()
-        self.model_box = QComboBox()
+        self.opener = FileOpener(self.runner, lambda: self.tab_area.tabs, lambda: self.tab_area.current, self)
+        self.actions_ = Actions(self)
+        self.figure_actions = FigureActions(SavedExports(settings), self)
+        self.menus = Menus(
+            self.menuBar(), self.actions_, self.figure_actions, self.recent, self.session, self.opener.open
+        )
+        self.tool_bar = MainToolBar(self.session, self.seed, self.actions_)
         self.activity_bar = ActivityBar(self.runner)
-        self._provenance = QLabel()
-        self._context = TabContext(self.session, self.runner, settings, reporter.report)
+        self.provenance = QLabel()
+        self.commands = Commands(self)
+        self._wheel_zoom = WheelZoom(self)
+        self._context = TabContext(self.session, self.runner, settings, self.seed, reporter.report)
         self._tab_classes = tab_classes
         self._waiting_classes: list[type[Tab]] = []
         self._is_small = is_small
+        self._wanted_model = self._wanted_layer = self._wanted_tab = ""
         self._started_tabs: set[Tab] = set()
         self.setCentralWidget(self.tab_area)
-        self._create_menus()
-        self._create_tool_bar()
+        self.addToolBar(self.tool_bar)
+        # Qt would show its own menu of tool bars; ours for figures is asked for by ``contextMenuEvent``.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self._create_status_bar()
+        self._remember()
         self._connect()
         self._restore_geometry()
+        FileDropFilter(self, self.opener)
+        rescale(self)
 
     def show_tab(self, tab_id: str) -> None:
         self.tab_area.show_tab(tab_id)
 
-    def set_theme(self, name: ThemeName) -> None:
-        """Changes the whole application's theme and remembers it."""
-        self.settings.theme_name = name
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, name)
+    def say(self, sentence: str) -> None:
+        """Shows a sentence that concerns the whole window, until it is closed or something else is opened."""
+        self.tab_area.notice.show_message(sentence)
+
+    def start_current(self, *, again: bool = False) -> None:
+        """Lets the tab in front do its first work; ``again`` makes all tabs begin anew when they are shown."""
+        if again:
+            self._started_tabs.clear()
+        if self.tab_area.current is not None:
+            self._start_default_work(self.tab_area.current)
 
     # Construction
-
-    def _create_menus(self) -> None:
-        bar = self.menuBar()
-        file_menu = bar.addMenu("&File")
-        # QKeySequence.StandardKey.Quit has no binding on some platforms.
-        _add_action(file_menu, "&Quit", self.close, shortcut="Ctrl+Q", role=QAction.MenuRole.QuitRole)
-        self._view_menu = bar.addMenu("&View")
-        themes = QActionGroup(self)
-        choices: tuple[tuple[ThemeName, str], ...] = (("light", "&Light theme"), ("dark", "&Dark theme"))
-        for name, label in choices:
-            action = _add_action(self._view_menu, label, partial(self.set_theme, name))
-            action.setCheckable(True)
-            action.setChecked(name == self.settings.theme_name)
-            themes.addAction(action)
-        self._view_menu.addSeparator()
-        _add_action(self._view_menu, "&Full screen", self._toggle_full_screen, shortcut="F11")
-        self._run_menu = bar.addMenu("&Run")
-        self.run_action = _add_action(self._run_menu, "&Run this tab", self._run_current, shortcut="F5")
-        self.stop_action = _add_action(self._run_menu, "&Stop (Esc)", self._stop_current, shortcut="Shift+F5")
-        for action in (self.run_action, self.stop_action):
-            action.setEnabled(False)
-        help_menu = bar.addMenu("&Help")
-        _add_action(help_menu, "Open &log folder", self.reporter.open_log_folder)
-        help_menu.addSeparator()
-        _add_action(help_menu, "&About LayerLab", self._show_about, role=QAction.MenuRole.AboutRole)
-
-    def _create_tool_bar(self) -> None:
-        bar = QToolBar("Model")
-        bar.setObjectName("model_bar")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        label = QLabel("&Model")
-        label.setProperty("role", "muted")
-        label.setBuddy(self.model_box)
-        label.setContentsMargins(6, 0, 0, 0)  # in line with the pages below
-        self.model_box.setMinimumWidth(300)
-        self.model_box.setAccessibleName("Model")
-        self.model_box.setToolTip("The model that all tabs look at")
-        self.model_box.setEnabled(False)
-        bar.addWidget(label)
-        bar.addWidget(self.model_box)
-        self.addToolBar(bar)
 
     def _create_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        self._provenance.setProperty("role", "caption")
-        self._provenance.setContentsMargins(0, 0, 12, 0)
+        self.provenance.setProperty("role", "caption")
+        self.provenance.setContentsMargins(0, 0, 12, 0)
+        self.provenance.setMinimumWidth(1)  # cut before anything else is
         bar.addWidget(self.activity_bar, 1)
-        bar.addPermanentWidget(self._provenance)
+        bar.addPermanentWidget(self.provenance)
+
+    def _remember(self) -> None:
+        """What of the window itself belongs to a session."""
+        self.state.remember_value("tab", self._tab_id, self._set_tab)
+        self.state.remember_value(
+            "model", lambda: self.session.source_to_keep, partial(self._set_wanted, "_wanted_model")
+        )
+        self.state.remember_value(
+            "layer", lambda: self.session.layer_to_keep, partial(self._set_wanted, "_wanted_layer")
+        )
+        self.state.remember_value("seed", lambda: self.seed.value, self.seed.set_value)
+        self.state.remember_value("seed_is_locked", lambda: self.seed.is_locked, self.seed.set_locked)
 
     def _connect(self) -> None:
         # Not before the frame is on the screen: importing torch takes the processor from it.
         self.tab_area.loading_page.first_painted.connect(self._load, Qt.ConnectionType.QueuedConnection)
         self.tab_area.current_changed.connect(self._start_default_work)
-        self.model_box.activated.connect(self._open_chosen)
-        self.session.model_changed.connect(self._show_model)
+        self.tool_bar.source_chosen.connect(self.tab_area.notice.clear)
+        self.tool_bar.source_chosen.connect(self.session.open_source)
+        self.opener.opening.connect(self.tab_area.notice.clear)
+        self.activity_bar.list_requested.connect(self.actions_.show_activity.trigger)
+        self.session.model_changed.connect(self._show_provenance)
         self.session.open_failed.connect(self._show_open_failure)
-        self.session.opened_defaults.connect(self._start_current)
+        self.session.opened_defaults.connect(self.start_current)
+        self.appearance.projector_changed.connect(self._fold_all)
 
     def _restore_geometry(self) -> None:
         screen = self.screen().availableGeometry().size()
@@ -152,6 +158,10 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(self.settings.window_geometry)
         except TypeError:  # half-written bytes
             self.resize(DEFAULT_SIZE.boundedTo(screen))
+        places = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        if not any(place.intersects(self.geometry()) for place in places):  # the screen is gone
+            self.resize(self.size().boundedTo(places[0].size()))
+            self.move(places[0].topLeft())
 
     # Loading
 
@@ -173,10 +183,8 @@ class MainWindow(QMainWindow):
 
     def _build_tabs(self, parts: LoadedParts) -> None:
         self.reporter.install()  # pyqtgraph has put its own hook in place
-        for choice in parts.gallery:
-            self.model_box.addItem(choice.title, choice.name)
-            self.model_box.setItemData(self.model_box.count() - 1, choice.description, Qt.ItemDataRole.ToolTipRole)
-        self.model_box.setCurrentIndex(-1)
+        self.tool_bar.set_gallery(parts.gallery)
+        self.menus.set_gallery(parts.gallery, self.session.open_source)
         self._waiting_classes = list(parts.tab_classes)
         QTimer.singleShot(0, self, self._build_next_tab)
 
@@ -190,87 +198,101 @@ class MainWindow(QMainWindow):
                 self.reporter.report(error)
             QTimer.singleShot(0, self, self._build_next_tab)
             return
-        self._view_menu.addSeparator()
-        for number, tab in enumerate(self.tab_area.tabs, start=1):
-            _add_action(self._view_menu, tab.title, partial(self.show_tab, tab.tab_id), shortcut=f"Ctrl+{number}")
-        for action in (self.run_action, self.stop_action):
-            action.setEnabled(True)
-        self.model_box.setEnabled(True)
-        self.session.open_defaults()
-        self.tab_area.reveal(self.settings.last_tab)
-        self.loaded.emit()
+        for tab in self.tab_area.tabs:
+            self.actions_.add_tab(tab.title, partial(self.show_tab, tab.tab_id))
+        self.menus.show_tabs()
+        self._finish_loading()
 
-    def _start_current(self) -> None:
-        if self.tab_area.current is not None:
-            self._start_default_work(self.tab_area.current)
+    def _finish_loading(self) -> None:
+        books = {"window": self.state, **{tab.tab_id: tab.state for tab in self.tab_area.tabs}}
+        self.keeper = SessionKeeper(self.settings.folder / "session.json", books, self)
+        self.keeper.autosave_failed.connect(self.say)
+        trouble = self.keeper.restore()
+        if self.appearance.is_projector:
+            self._fold_all(True)
+        self.commands.enable()
+        self.session.open_defaults(self._wanted_model, self._wanted_layer)
+        self.tab_area.reveal(self._wanted_tab)
+        if trouble:
+            self.say(trouble)
+        self.loaded.emit()
 
     def _start_default_work(self, tab: Tab) -> None:
         if self.session.has_opened_defaults and tab not in self._started_tabs:
             self._started_tabs.add(tab)
             tab.start_default_work(small=self._is_small)
 
-    # Slots of menus and tool bar
+    # What a session holds of the window
 
-    def _open_chosen(self, index: int) -> None:
-        self.session.open_gallery_model(self.model_box.itemData(index))
+    def apply_session(self) -> None:
+        """Opens the model of a session that was just read, and shows its tab."""
+        self.session.open_source(self._wanted_model or gallery_source(DEFAULT_MODEL), self._wanted_layer)
+        if self._wanted_tab in {tab.tab_id for tab in self.tab_area.tabs}:
+            self.show_tab(self._wanted_tab)
+        self.start_current(again=True)
 
-    def _show_model(self, model: ModelHandle) -> None:
-        self.model_box.setCurrentIndex(self.model_box.findData(model.name))
-        self._provenance.setText(f"{model.title}: {model.provenance}")
+    def _tab_id(self) -> str:
+        return self.tab_area.current.tab_id if self.tab_area.current is not None else ""
+
+    def _set_tab(self, tab_id: str) -> None:
+        self._set_wanted("_wanted_tab", tab_id)
+
+    def _set_wanted(self, name: str, value: str) -> None:
+        if not isinstance(value, str):
+            raise TypeError("not a text")
+        setattr(self, name, value)
+
+    # Slots
+
+    def _show_provenance(self) -> None:
+        model = self.session.model
+        if model is not None:
+            self.provenance.setText(f"{model.title}: {model.provenance}")
+            self.provenance.setToolTip(self.provenance.text())
 
     def _show_open_failure(self, error: BaseException) -> None:
-        name = self.session.model.name if self.session.model is not None else ""
-        self.model_box.setCurrentIndex(self.model_box.findData(name))
-        tab = self.tab_area.current
-        if isinstance(error, EngineError) and tab is not None:
-            tab.show_error(error)
+        self.tool_bar.show_model()
+        if isinstance(error, EngineError):
+            self.say(str(error))
         else:
             self.reporter.report(error)
 
-    def _run_current(self) -> None:
-        if self.tab_area.current is not None:
-            self.tab_area.current.run_or_restart()
-
-    def _stop_current(self) -> None:
-        if self.tab_area.current is not None:
-            self.tab_area.current.cancel_work()
-
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _show_about(self) -> None:
-        AboutDialog(self).open()
+    def _fold_all(self, is_folded: bool) -> None:
+        for tab in self.tab_area.tabs:
+            if tab.page is not None:
+                tab.page.fold_sides(is_folded)
 
     # Qt's side
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(self.appearance.use_screen, Qt.ConnectionType.UniqueConnection)
+            self.appearance.use_screen(handle.screen())
+            handle.installEventFilter(self._wheel_zoom)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        figure = figure_of_event(self, event)
+        if figure is not None:
+            self.figure_actions.popup(figure, event.globalPos())
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Not a shortcut: what has the focus may have a use of its own for Escape.
         if event.key() == Qt.Key.Key_Escape:
-            self._stop_current()
+            self.commands.stop_current()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.window_geometry = self.saveGeometry()
-        if self.tab_area.current is not None:
-            self.settings.last_tab = self.tab_area.current.tab_id
+        if self.keeper is not None:
+            trouble = self.keeper.save_now()
+            if trouble:
+                print(trouble, file=sys.stderr)  # no window is left to say it in
         self.settings.flush()
         self.hide()  # what runs may take a moment to end
         self.runner.shutdown()
+        self.opener.close()
         event.accept()
-
-
-def _add_action(
-    menu: QMenu,
-    text: str,
-    slot: Callable[[], object],
-    *,
-    shortcut: str = "",
-    role: QAction.MenuRole = QAction.MenuRole.NoRole,
-) -> QAction:
-    action = menu.addAction(text)
-    action.triggered.connect(lambda _checked=False: slot())
-    if shortcut:
-        action.setShortcut(shortcut)
-    action.setMenuRole(role)
-    return action

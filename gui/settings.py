@@ -5,12 +5,16 @@ A damaged or foreign value reads as the default; QSettings itself would hand ove
 
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
+from typing import Literal, get_args
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from gui.theme import ThemeName
+from gui.widgets.export_choice import ExportChoice
+
+ThemeChoice = Literal["system", "light", "dark", "contrast"]
 
 HOME_VARIABLE = "LAYERLAB_HOME"
 
@@ -27,22 +31,42 @@ def data_folder() -> Path:
 
 
 class Settings:
-    """Remembered between runs; ``default_theme`` is in force until a theme is chosen."""
+    """Remembered between runs."""
 
-    def __init__(self, path: Path | None = None, *, default_theme: ThemeName = "light") -> None:
-        self._store = QSettings(str(path or data_folder() / "settings.ini"), QSettings.Format.IniFormat)
-        self._default_theme: ThemeName = default_theme
+    def __init__(self, path: Path | None = None) -> None:
+        path = path or data_folder() / "settings.ini"
+        self.folder = path.parent
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property
-    def theme_name(self) -> ThemeName:
+    def theme_choice(self) -> ThemeChoice:
+        """The theme that was chosen; that of the system until then."""
         name = self._text("theme")
-        if name == "light":
-            return "light"
-        return "dark" if name == "dark" else self._default_theme
+        return next((choice for choice in get_args(ThemeChoice) if choice == name), "system")
 
-    @theme_name.setter
-    def theme_name(self, name: ThemeName) -> None:
-        self._store.setValue("theme", name)
+    @theme_choice.setter
+    def theme_choice(self, choice: ThemeChoice) -> None:
+        self._store.setValue("theme", choice)
+
+    def screen_zoom(self, screen: str) -> float:
+        """The zoom that was chosen on a screen, else 1."""
+        return self._number(f"screens/{screen}/zoom", 1.0)
+
+    def set_screen_zoom(self, screen: str, zoom: float) -> None:
+        self._store.setValue(f"screens/{screen}/zoom", zoom)
+
+    def is_screen_projector(self, screen: str) -> bool:
+        """Whether the projector preset was left on there."""
+        return self._text(f"screens/{screen}/projector") == "true"
+
+    def set_screen_projector(self, screen: str, is_on: bool) -> None:
+        self._store.setValue(f"screens/{screen}/projector", "true" if is_on else "false")
+
+    def zoom_before_projector(self, screen: str) -> float:
+        return self._number(f"screens/{screen}/zoom_before_projector", 1.0)
+
+    def set_zoom_before_projector(self, screen: str, zoom: float) -> None:
+        self._store.setValue(f"screens/{screen}/zoom_before_projector", zoom)
 
     @property
     def window_geometry(self) -> QByteArray:
@@ -53,15 +77,6 @@ class Settings:
     @window_geometry.setter
     def window_geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("window_geometry", geometry)
-
-    @property
-    def last_tab(self) -> str:
-        """The ``tab_id`` that was in front; it may be one that is gone."""
-        return self._text("last_tab")
-
-    @last_tab.setter
-    def last_tab(self, tab_id: str) -> None:
-        self._store.setValue("last_tab", tab_id)
 
     @property
     def corpus_folder(self) -> Path | None:
@@ -81,14 +96,42 @@ class Settings:
     def save_folder(self, folder: Path) -> None:
         self._store.setValue("save_folder", str(folder))
 
+    @property
+    def export_text(self) -> str:
+        """How the last picture was exported, as ``ExportChoice.as_text`` gives it."""
+        return self._text("export")
+
+    @export_text.setter
+    def export_text(self, text: str) -> None:
+        self._store.setValue("export", text)
+
+    @property
+    def open_folder(self) -> Path:
+        """Where the last file was opened, else the user's home."""
+        return self._folder("open_folder") or Path.home()
+
+    @open_folder.setter
+    def open_folder(self, folder: Path) -> None:
+        self._store.setValue("open_folder", str(folder))
+
     def flush(self) -> bool:
         """Writes to disk now; False where the disk or its rights do not allow it."""
         self._store.sync()
-        return self._store.status() == QSettings.Status.NoError
+        # A damaged file is an error for ever, although it has been written anew.
+        return self._store.status() != QSettings.Status.AccessError
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)
+        if isinstance(value, int | float) and not isinstance(value, bool):  # as it was set, before it is on disk
+            value = str(value)
         return value if isinstance(value, str) and len(value) <= _LONGEST_PATH else ""
+
+    def _number(self, key: str, default: float) -> float:
+        try:
+            value = float(self._text(key) or default)
+        except ValueError:
+            return default
+        return value if math.isfinite(value) else default
 
     def _folder(self, key: str) -> Path | None:
         text = self._text(key)
@@ -96,3 +139,26 @@ class Settings:
             return Path(text) if text and Path(text).is_dir() else None
         except (OSError, ValueError):  # a NUL, or a name that the system refuses
             return None
+
+
+class SavedExports:
+    """The ``ExportMemory`` of the window's figures."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    @property
+    def folder(self) -> Path:
+        return self._settings.save_folder
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._settings.save_folder = folder
+
+    @property
+    def choice(self) -> ExportChoice:
+        return ExportChoice.from_text(self._settings.export_text)
+
+    @choice.setter
+    def choice(self, choice: ExportChoice) -> None:
+        self._settings.export_text = choice.as_text()

@@ -6,13 +6,18 @@ Widgets ask for a look by a property: ``card`` on a QFrame, ``primary`` on a QPu
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontDatabase
 
 from engine.assets import asset_path
 
 if TYPE_CHECKING:
     from gui.theme import Theme
+
+_LENGTH = re.compile(r"(-?\d+)px")
 
 _TEMPLATE = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
@@ -25,6 +30,7 @@ QLabel[role="figure"] { font-size: ${figure}pt; font-weight: 600; }
 
 QFrame[card="true"] { background: $window; border: 1px solid $border; border-radius: 10px; }
 QFrame[banner="true"] { background: $danger_surface; border: 1px solid $danger; border-radius: 8px; }
+QFrame[banner="true"][wide="true"] { border-radius: 0; border-width: 0 0 1px 0; }
 QFrame[banner="true"] QLabel { color: $danger; }
 
 QPushButton {
@@ -62,12 +68,19 @@ QAbstractSpinBox::down-arrow { image: url($icons/chevron_down.svg); width: 10px;
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check_$name.svg); }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check_$check.svg); }
 QCheckBox::indicator:disabled { border-color: $border; }
 
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px; color: $muted; }
 QToolButton:hover, QToolButton:focus { border-color: $border; color: $text; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[fold="true"] { padding: 6px 0; border-color: $border; }
+
+QPushButton[choice="true"] { padding: 5px 8px; }
+QPushButton[choice="true"]:checked { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[choice="true"]:checked:focus { border-color: $text; }
+QPlainTextEdit[role="code"], QTextEdit[role="code"] { font-family: $mono; font-size: ${body}pt; }
+QTreeView[roomy="true"]::item { height: 26px; padding: 0 6px; }
 
 QMenuBar { background: $window; border-bottom: 1px solid $border; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; color: $muted; background: transparent; }
@@ -78,7 +91,7 @@ QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 
-QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 8px 10px; spacing: 10px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 5px 10px; spacing: 8px; }
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
 
@@ -86,10 +99,13 @@ QFrame[tabBand="true"] { background: $surface; border: none; border-bottom: 1px 
 QFrame[tabBand="true"] QTabBar { background: transparent; }
 QFrame[tabBand="true"] QTabBar::tab {
     background: transparent; color: $muted; border: 1px solid transparent; border-bottom: none;
-    border-top-left-radius: 8px; border-top-right-radius: 8px; padding: 8px 18px; margin-right: 4px;
+    border-top-left-radius: 8px; border-top-right-radius: 8px; padding: 6px 16px; margin-right: 4px;
 }
 QFrame[tabBand="true"] QTabBar::tab:selected {
     background: $window; color: $text; border-color: $border; font-weight: 600;
+}
+QFrame[tabBand="true"] QTabBar:focus::tab:selected, QFrame[tabBand="true"] QTabBar::tab:selected:focus {
+    border-color: $accent;
 }
 QFrame[tabBand="true"] QTabBar::tab:hover:!selected { color: $text; }
 QFrame[tabBand="true"] QTabBar::tab:disabled { color: $muted; }
@@ -98,8 +114,9 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 8px;
 }
-QAbstractItemView {
-    border: none; background: $window; alternate-background-color: $surface;
+QAbstractItemView, QPlainTextEdit, QTextEdit { border: 1px solid transparent; border-radius: 4px; }
+QAbstractItemView:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
+QAbstractItemView { background: $window; alternate-background-color: $surface;
     selection-background-color: $selection; selection-color: $text;
 }
 QTableView { gridline-color: $border; }
@@ -115,6 +132,7 @@ QSlider::handle:horizontal {
 QSlider::handle:horizontal:focus { border-color: $text; }
 QSplitter::handle { background: transparent; }
 QScrollArea { border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -127,9 +145,17 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(theme: Theme, point_size: float) -> str:
-    """The sheet in the theme's colours; the three sizes of type follow from the system font's."""
-    sizes = {"heading": point_size * 1.35, "caption": point_size * 0.9, "figure": point_size * 1.7}
+def style_sheet(theme: Theme, point_size: float, zoom: float) -> str:
+    """The sheet in the theme's colours; the three sizes of type follow from the body's, lengths from the zoom."""
+    sizes = {"body": point_size, "heading": point_size * 1.35, "caption": point_size * 0.9, "figure": point_size * 1.7}
     colours = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
     points = {name: f"{size:.1f}" for name, size in sizes.items()}
-    return _TEMPLATE.substitute(colours, **points, icons=asset_path("icons").as_posix())
+    mono = f"'{QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()}'"
+    check = "dark" if theme.is_dark else "light"
+    sheet = _TEMPLATE.substitute(colours, **points, icons=asset_path("icons").as_posix(), check=check, mono=mono)
+    return _LENGTH.sub(lambda match: _zoomed(int(match[1]), zoom), sheet)
+
+
+def _zoomed(length: int, zoom: float) -> str:
+    """A thin line stays visible however small the zoom."""
+    return f"{max(1, round(length * zoom)) if length > 0 else round(length * zoom)}px"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from gui.tabs.base import Tab
+from gui.widgets.banner import ErrorBanner
+from gui.zoom import rescale, scaled
 
 
 class LoadingPage(QWidget):
@@ -26,6 +28,8 @@ class LoadingPage(QWidget):
         self._text = QLabel("Loading PyTorch", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._text.setProperty("role", "muted")
         self._bar = QProgressBar(textVisible=False, maximum=100, value=0)
+        self._bar.setAccessibleName("Loading")
+        self._bar.setAccessibleDescription("How much of PyTorch and the tabs is there")
         self._bar.setFixedWidth(220)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
@@ -51,7 +55,7 @@ class LoadingPage(QWidget):
 
 
 class TabArea(QWidget):
-    """Shows one tab at a time; the loading page until the tabs are revealed.
+    """Shows one tab at a time; the loading page until the tabs are revealed. ``notice`` is for what concerns all tabs.
 
     Signals:
         current_changed(Tab): another tab is in front.
@@ -62,22 +66,27 @@ class TabArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loading_page = LoadingPage()
+        self.notice = ErrorBanner()
+        self.notice.setProperty("wide", True)
         self.tabs: list[Tab] = []
         self._bar = QTabBar(drawBase=False, expanding=False)
         self._bar.setAccessibleName("Tabs")
+        self._bar.setToolTip("Left and right arrow keys: the next tab; Ctrl and its number: a tab")
         self._bar.currentChanged.connect(self._show_index)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.loading_page)
         band = QFrame()
         band.setProperty("tabBand", True)
         band_layout = QHBoxLayout(band)
-        band_layout.setContentsMargins(14, 8, 14, 0)
+        band_layout.setContentsMargins(12, 6, 12, 0)
         band_layout.addWidget(self._bar, 1, Qt.AlignmentFlag.AlignBottom)
-        band.setFixedHeight(self.fontMetrics().height() + 30)  # also while it is empty, so that nothing jumps
+        self._keeper = _BandHeight()
+        band_layout.addWidget(self._keeper)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(band)
+        layout.addWidget(self.notice)
         layout.addWidget(self._pages, 1)
 
     @property
@@ -89,6 +98,7 @@ class TabArea(QWidget):
         """Adds it behind the others; the loading page stays in front."""
         self.tabs.append(tab)
         self._pages.addWidget(tab)
+        rescale(tab)
 
     def reveal(self, first: str) -> None:
         """Takes the loading page away and shows the tab with this id, else the first one."""
@@ -110,3 +120,13 @@ class TabArea(QWidget):
         if tab is not self.current:
             self._pages.setCurrentWidget(tab)
             self.current_changed.emit(tab)
+
+
+class _BandHeight(QWidget):
+    """Keeps the band as high while it is empty as it is with tabs, so that nothing jumps."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height() + round(scaled(16)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

@@ -1,4 +1,4 @@
-"""Colours and the style of the window, light and dark."""
+"""Colours and the style of the window: light, dark and high contrast."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.style_sheet import style_sheet
+from gui.zoom import rescale, scaled, set_zoom
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-ThemeName = Literal["light", "dark"]
+ThemeName = Literal["light", "dark", "contrast"]
+THEME_NAMES: tuple[ThemeName, ...] = ("light", "dark", "contrast")
 
 # Bound in order of increasing value. Sequential: after viridis (CC0), even in perceived lightness.
 _SEQUENTIAL = ("#440154", "#46327e", "#365c8d", "#277f8e", "#1fa187", "#4ac16d", "#a0da39", "#fde725")
@@ -46,6 +48,10 @@ class Theme:
     series: Mapping[str, str]
     categories: tuple[str, ...]
     diverging: tuple[str, ...] = field(repr=False)
+
+    @property
+    def is_dark(self) -> bool:
+        return _luminance(self.window) < 0.2
 
     def colour_map(self, is_signed: bool) -> npt.NDArray[np.uint8]:
         """(256, 3) RGB values from the least to the greatest; a signed one has zero in the middle."""
@@ -110,22 +116,59 @@ DARK = Theme(
     diverging=("#c5d0ff", "#748ffc", "#3a4a8c", "#1c222b", "#8a4a1c", "#ff922b", "#ffd8a8"),
 )
 
-_themes: Mapping[str, Theme] = MappingProxyType({"light": LIGHT, "dark": DARK})
+# White on black, no greys for text, and borders as strong as the text.
+CONTRAST = Theme(
+    name="contrast",
+    window="#000000",
+    surface="#000000",
+    raised="#000000",
+    text="#ffffff",
+    muted="#e0e0e0",
+    border="#b8b8b8",
+    accent="#ffe14d",
+    on_accent="#000000",
+    selection="#003b8e",
+    danger="#ff9d94",
+    danger_surface="#2b0000",
+    good="#6dff8a",
+    series=MappingProxyType(
+        {
+            "embedding": "#7aa7ff",
+            "lstm": "#00e0ff",
+            "decoder": "#ffc24d",
+            "float32": "#ffffff",
+            "int8": "#ff7ad1",
+        }
+    ),
+    categories=("#7aa7ff", "#00e0ff", "#ffc24d", "#e58cff", "#c8c8c8", "#b7ff4d", "#ff7ad1"),
+    diverging=("#d6e2ff", "#6f97ff", "#2347a8", "#000000", "#a34a00", "#ff9a2e", "#ffe6c2"),
+)
+
+_themes: Mapping[str, Theme] = MappingProxyType({theme.name: theme for theme in (LIGHT, DARK, CONTRAST)})
 _current = LIGHT
+_system_font: QFont | None = None
 
 
 def current_theme() -> Theme:
     return _current
 
 
-def apply_theme(application: QApplication, name: ThemeName) -> Theme:
-    """Gives the whole application the theme; widgets that draw themselves follow in ``changeEvent``."""
-    global _current
+def apply_theme(application: QApplication, name: ThemeName, *, zoom: float = 1.0, line_scale: float = 1.0) -> Theme:
+    """Gives the whole application the theme and the zoom; widgets that draw themselves follow in ``changeEvent``."""
+    global _current, _system_font
     _current = theme = _themes[name]
     if application.style().objectName().lower() != "fusion":
         application.setStyle("Fusion")
+    if _system_font is None:
+        _system_font = QFont(application.font())
+    set_zoom(zoom, line_scale)
+    font = QFont(_system_font)
+    font.setPointSizeF(_system_font.pointSizeF() * scaled(1))
     application.setPalette(_palette(theme))
-    application.setStyleSheet(style_sheet(theme, application.font().pointSizeF()))
+    application.setFont(font)
+    application.setStyleSheet(style_sheet(theme, font.pointSizeF(), scaled(1)))
+    for window in application.topLevelWidgets():
+        rescale(window)
     return theme
 
 
@@ -173,7 +216,7 @@ def _palette(theme: Theme) -> QPalette:
     colours = {
         role.Window: theme.window,
         role.WindowText: theme.text,
-        role.Base: theme.surface if theme.name == "dark" else theme.window,
+        role.Base: theme.surface if theme.is_dark else theme.window,
         role.AlternateBase: theme.surface,
         role.Text: theme.text,
         role.Button: theme.raised,

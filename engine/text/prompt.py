@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.text.vocabulary import UNK
+
+MOST_FILE_WORDS = 200
+LARGEST_FILE_BYTES = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -34,3 +39,23 @@ def read_prompt(handle: ModelHandle, prompt: str) -> PromptReading:
     """Splits at white space, as the corpus is split; raises EngineError when ``handle`` is no word model."""
     words, dictionary = tuple(prompt.split()), handle.words
     return PromptReading(words, tuple(dict.fromkeys(word for word in words if word not in dictionary)))
+
+
+def prompt_of_file(path: Path) -> str:
+    """The first 200 words of a text file, to go on from.
+
+    Raises:
+        EngineError: the file cannot be read, is too large, empty, or not UTF-8.
+    """
+    try:
+        if path.stat().st_size > LARGEST_FILE_BYTES:
+            raise EngineError(f"{path.name} is larger than 16 MB: cut out the part to go on from.")
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise EngineError(f"{path.name} cannot be read ({error.strerror}): choose another file.") from error
+    except UnicodeDecodeError as error:
+        raise EngineError(f"{path.name} is not UTF-8 text: save it as UTF-8.") from error
+    words = text.split()
+    if not words:
+        raise EngineError(f"{path.name} holds no words: choose another file.")
+    return " ".join(words[:MOST_FILE_WORDS])

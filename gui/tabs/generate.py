@@ -9,19 +9,24 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from engine.files import write_text
 from engine.text.generation import GeneratedText, GeneratedWord, generate_text, text_in_lines, words_sentence
-from engine.text.prompt import PromptReading, read_prompt
+from engine.text.prompt import PromptReading, prompt_of_file, read_prompt
 from gui.tabs.base import Tab, TabContext
 from gui.widgets.figure import Figure
 from gui.widgets.generation_controls import GenerationControls
 from gui.widgets.labels import label
+from gui.widgets.page import Page
 from gui.widgets.surprise_text import SurpriseText
 
 FIRST_WORDS = 150
 LEGEND = "The stronger its tint, the more a word surprised the model: 0 bits is certain, 15 a blind guess."
+MEANING = (
+    "Each word is drawn from the model's probabilities for the next word. Its tint is its surprise, −log2 of the "
+    "probability that the model gave it: 0 bits is certain, 15 bits a blind guess among 33,278 words."
+)
 HINT = "Type a beginning and press Start: the words appear here as they are drawn."
 
 
@@ -30,6 +35,7 @@ class GenerateTab(Tab):
 
     tab_id: ClassVar[str] = "generate"
     title: ClassVar[str] = "Generate"
+    accepts: ClassVar[frozenset[str]] = frozenset({"text"})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -40,21 +46,24 @@ class GenerateTab(Tab):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.text, 1)
         inside.addWidget(label(LEGEND, "caption"))
-        self.figure = Figure("Text", page)
+        self.figure = Figure("Text", page, picture=self.text)
+        self.figure.set_meaning(MEANING)
         self.figure.set_placeholder(HINT)
-        layout = QHBoxLayout(self.body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(self.controls)
-        layout.addWidget(self.figure, 1)
+        self.set_page(Page(self.figure, left=self.controls))
+        for name, box in self.controls.remembered.items():
+            self.state.remember(name, box)
         self._connect()
 
     def start_default_work(self, *, small: bool) -> None:
         self._start(words=FIRST_WORDS)
         self._read_prompt()
 
-    def run_or_restart(self) -> None:
+    def start_work(self) -> None:
         self._start()
+
+    def open_file(self, path: Path, kind: str) -> None:
+        task = self.run(prompt_of_file, path, title=f"Reading {path.name}")
+        task.succeeded.connect(self.controls.prompt_box.setText)
 
     def _connect(self) -> None:
         controls = self.controls
@@ -89,7 +98,7 @@ class GenerateTab(Tab):
             prompt=controls.prompt,
             words=words or controls.words,
             temperature=controls.temperature,
-            seed=controls.seed,
+            seed=self.context.seed.for_run(),
         )
         task.partial_ready.connect(self._add)
         task.succeeded.connect(self._show_result)

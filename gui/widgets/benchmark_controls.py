@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QSpin
 
 from gui.session import Session
 from gui.widgets.activity_bar import clock
-from gui.widgets.labels import label
+from gui.widgets.labels import caption_for, label
 from gui.widgets.text_choice import TextChoice
 from gui.widgets.word_model_note import WordModelNote
 
 if TYPE_CHECKING:
     from engine.quantization.coverage import Coverage
 
-WIDTH_IN_CHARACTERS = 40
 DEFAULT_TOKENS = 2_000
 MOST_TOKENS = 10_000_000
 
@@ -37,9 +36,9 @@ class BenchmarkControls(QWidget):
         self.text = TextChoice(last_folder)
         self.tokens_box = QSpinBox(minimum=1, maximum=MOST_TOKENS, value=DEFAULT_TOKENS, singleStep=1_000)
         self.tokens_box.setGroupSeparatorShown(True)
-        self.tokens_box.setAccessibleName("Words to score")
         self.tokens_box.setToolTip("How many predictions are scored; at most as many as the text has")
         self.all_box = QCheckBox("whole text")
+        self.all_box.setToolTip("Score every word of the text")
         self.run_button = QPushButton("Run")
         self.run_button.setProperty("primary", True)
         self.run_button.setToolTip("Evaluate both models in turns, on one thread (F5)")
@@ -57,6 +56,11 @@ class BenchmarkControls(QWidget):
     def tokens(self) -> int | None:
         """How many predictions to score; None for all."""
         return None if self.all_box.isChecked() else self.tokens_box.value()
+
+    @property
+    def remembered(self) -> dict[str, QWidget]:
+        """What comes back at the next start."""
+        return {"split": self.text.split_box, "tokens": self.tokens_box, "is_whole": self.all_box}
 
     def set_tokens(self, tokens: int) -> None:
         self.all_box.setChecked(False)
@@ -106,12 +110,10 @@ class BenchmarkControls(QWidget):
         layout.addWidget(label("Text", "caption"))
         layout.addWidget(self.text)
         layout.addSpacing(8)
-        layout.addWidget(label("Words", "caption"))
+        layout.addWidget(caption_for("Words to score", self.tokens_box))
         layout.addLayout(words)
         layout.addSpacing(8)
         layout.addLayout(buttons)
         layout.addSpacing(8)
         layout.addWidget(card)
         layout.addStretch(1)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS)
-

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -36,6 +35,8 @@ class BenchmarkResults(QFrame):
         self.setProperty("card", True)
         self.table = QTableWidget(0, len(columns))
         self.table.setAccessibleName("Results")
+        self.table.setAccessibleDescription("One row a scheme: size, loss, perplexity and time")
+        self.table.setTabKeyNavigation(False)  # Tab leaves it
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -53,6 +54,7 @@ class BenchmarkResults(QFrame):
             self.table.setHorizontalHeaderItem(column, name)
         self.environment_label = label(" ", "caption")
         self.copy_button = QPushButton("Copy as Markdown")
+        self.copy_button.setToolTip("Copy the table and its environment as Markdown")
         self.copy_button.setEnabled(False)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.table)
@@ -95,8 +97,10 @@ class BenchmarkResults(QFrame):
         if number == len(self._prints):
             view = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
             view.setFrameShape(QFrame.Shape.NoFrame)
-            view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            view.setProperty("role", "code")
             view.setAccessibleName(name)
+            view.setAccessibleDescription("The model as PyTorch prints it")
+            view.setTabChangesFocus(True)
             self._prints.append(view)
             self.pages.addWidget(view)
             self._add_button(name, "The model as PyTorch prints it")

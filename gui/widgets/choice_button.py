@@ -12,8 +12,4 @@ class ChoiceButton(QPushButton):
         super().__init__(text, parent)
         self.setCheckable(True)
         self.setToolTip(tip)
-        self.setStyleSheet(
-            "QPushButton { padding: 5px 8px; } "
-            "QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); "
-            "border-color: palette(highlight); }"
-        )
+        self.setProperty("choice", True)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from gui.widgets.choice_button import ChoiceButton
 
+_LARGEST_SEED = 1_000_000
+
 
 class DigitPicker(QWidget):
     """Ten buttons for the digits and one for the next sample.
@@ -31,10 +33,26 @@ class DigitPicker(QWidget):
             self.digits.addButton(button, digit)
             layout.addWidget(button, digit // 5, digit % 5)
         self.another = QPushButton("Another sample")
-        self.another.setToolTip("Draw this digit in another hand: the next seed")
+        self.another.setToolTip("Draw this digit in another hand: the next sample")
         layout.addWidget(self.another, 2, 0, 1, 5)
         self.digits.idClicked.connect(self._choose_digit)
         self.another.clicked.connect(self._choose_next_sample)
+
+    def sample(self) -> list[int]:
+        """Digit and number of the sample, to be kept."""
+        return [self.digit, self.seed]
+
+    def set_sample(self, sample: object) -> None:
+        """Takes over what ``sample`` gave.
+
+        Raises:
+            ValueError: it is something else.
+        """
+        is_pair = isinstance(sample, list) and len(sample) == 2 and all(type(part) is int for part in sample)
+        if not is_pair or not 0 <= sample[0] <= 9 or not 0 <= sample[1] <= _LARGEST_SEED:
+            raise ValueError("not a sample")
+        self.digit, self.seed = sample
+        self.digits.button(self.digit).setChecked(True)
 
     def _choose_digit(self, digit: int) -> None:
         self.digit, self.seed = digit, 0

@@ -133,6 +133,7 @@ class Figure(QFrame):
         """Shows instead of the picture what will appear and how to get it."""
         self._placeholder.setText(text)
         self._pages.setCurrentWidget(self._placeholder)
+        self._describe(text)
         self.state_changed.emit()
 
     def clear_placeholder(self) -> None:
@@ -145,6 +146,7 @@ class Figure(QFrame):
         """Says what is being done: in the middle where there is no picture, else in the reading's place."""
         if self._pages.currentWidget() is self._placeholder:
             self._placeholder.setText(text)
+            self._describe(text)
         else:
             self._waiting = text
             self._show_reading()
@@ -156,6 +158,10 @@ class Figure(QFrame):
     def _show_reading(self) -> None:
         sentence = self._waiting or self._own_reading or self.picture.reading()
         self._reading.setText(sentence or " ")  # keeps the line's height
+        self._describe(sentence)
+
+    def _describe(self, sentence: str) -> None:
+        """What a screen reader says of the frame, and of the picture while nothing in it is pointed at."""
         self.setAccessibleDescription(sentence)
         if not isinstance(self.picture, WidgetDrawing) and not getattr(self._shown, "read_out", ""):
             self._shown.setAccessibleDescription(sentence)

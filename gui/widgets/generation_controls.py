@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.session import Session
-from gui.widgets.labels import label
+from gui.widgets.labels import caption_for, label
 from gui.widgets.word_model_note import WordModelNote
 
-WIDTH_IN_CHARACTERS = 40
 DEFAULT_PROMPT = "The river"
 DEFAULT_WORDS = 200
 MOST_WORDS = 100_000
@@ -28,28 +27,24 @@ HOTTEST = 5.0
 
 
 class GenerationControls(QWidget):
-    """Prompt, temperature, number of words, seed, Start, Stop and Save."""
+    """Prompt, temperature, number of words, Start, Stop and Save."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model_note = WordModelNote(session)
         self.prompt_box = QLineEdit(DEFAULT_PROMPT)
         self.prompt_box.setPlaceholderText("a random word")
-        self.prompt_box.setAccessibleName("Prompt")
         self.prompt_box.setToolTip("Words to begin with, separated by spaces; empty: a random word")
         self.prompt_label = label(" ", "caption")
         self.temperature_slider = QSlider(Qt.Orientation.Horizontal)
         self.temperature_slider.setMaximum(round(HOTTEST * STEPS_PER_DEGREE))
         self.temperature_slider.setAccessibleName("Temperature slider")
+        self.temperature_slider.setToolTip("0 to 5: left takes the likeliest words, right is near chance")
         self.temperature_box = QDoubleSpinBox(maximum=HOTTEST, singleStep=0.05, decimals=2)
-        self.temperature_box.setAccessibleName("Temperature")
         self.temperature_box.setToolTip("0 takes the likeliest word, 1 draws as the model believes, 5 is near chance")
         self.words_box = QSpinBox(minimum=1, maximum=MOST_WORDS, value=DEFAULT_WORDS, singleStep=50)
         self.words_box.setGroupSeparatorShown(True)
-        self.words_box.setAccessibleName("Words")
-        self.seed_box = QSpinBox(maximum=2**31 - 1, value=1)
-        self.seed_box.setAccessibleName("Seed")
-        self.seed_box.setToolTip("The same seed and settings give the same text")
+        self.words_box.setToolTip(f"How many words are drawn, 1 to {MOST_WORDS:,}")
         self.tutorial_button = QPushButton("As in the tutorial")
         self.tutorial_button.setToolTip("1,000 words at temperature 1 after a random word")
         self.start_button = QPushButton("Start")
@@ -81,8 +76,9 @@ class GenerationControls(QWidget):
         return self.words_box.value()
 
     @property
-    def seed(self) -> int:
-        return self.seed_box.value()
+    def remembered(self) -> dict[str, QWidget]:
+        """What comes back at the next start."""
+        return {"prompt": self.prompt_box, "temperature": self.temperature_box, "words": self.words_box}
 
     def set_as_in_the_tutorial(self) -> None:
         self.prompt_box.clear()
@@ -109,12 +105,6 @@ class GenerationControls(QWidget):
         temperature = QHBoxLayout()
         temperature.addWidget(self.temperature_slider, 1)
         temperature.addWidget(self.temperature_box)
-        numbers = QHBoxLayout()
-        for name, box in (("Words", self.words_box), ("Seed", self.seed_box)):
-            column = QVBoxLayout()
-            column.addWidget(label(name, "caption"))
-            column.addWidget(box)
-            numbers.addLayout(column, 1)
         buttons = QHBoxLayout()
         for button in (self.start_button, self.stop_button, self.save_button):
             buttons.addWidget(button, 1)
@@ -122,17 +112,16 @@ class GenerationControls(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.model_note)
         layout.addSpacing(8)
-        layout.addWidget(label("Prompt", "caption"))
+        layout.addWidget(caption_for("Prompt", self.prompt_box))
         layout.addWidget(self.prompt_box)
         layout.addWidget(self.prompt_label)
         layout.addSpacing(8)
-        layout.addWidget(label("Temperature", "caption"))
+        layout.addWidget(caption_for("Temperature", self.temperature_box))
         layout.addLayout(temperature)
-        layout.addLayout(numbers)
+        layout.addWidget(caption_for("Words", self.words_box))
+        layout.addWidget(self.words_box)
         layout.addWidget(self.tutorial_button)
         layout.addSpacing(8)
         layout.addLayout(buttons)
         layout.addWidget(self.result_label)
         layout.addStretch(1)
-        self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH_IN_CHARACTERS)
-

@@ -31,6 +31,7 @@ class CurveLegend(QWidget):
     def set_entries(self, entries: list[Entry]) -> None:
         self._entries = entries
         self.setAccessibleName("Curves: " + ", ".join(self.names))
+        self.setAccessibleDescription("Which line of the plot is which")
         self._keep_height()
         self.update()
 

@@ -35,6 +35,7 @@ class TextChoice(QWidget):
         self.split_box.addItems([f"{split}.txt" for split in SPLITS])
         self.split_box.setCurrentIndex(SPLITS.index("test"))
         self.split_box.setAccessibleName("File of the folder")
+        self.split_box.setToolTip("Which text of the folder is scored")
         self.split_box.setEnabled(False)
         self.facts_label = label(" ", "caption")
         buttons = QHBoxLayout()
@@ -60,6 +61,18 @@ class TextChoice(QWidget):
     def choose_folder(self, folder: Path) -> None:
         self._last_folder = folder
         self._choose(folder)
+
+    def folder(self) -> str:
+        """The chosen folder, "" for the program's own text, to be kept."""
+        return "" if self.corpus is None else str(self.corpus)
+
+    def set_folder(self, name: str) -> None:
+        """Takes over what ``folder`` gave; a folder that is gone leaves the program's own text."""
+        folder = Path(name)
+        if name and folder.is_dir():
+            self.choose_folder(folder)
+        elif self.corpus is not None:
+            self.choose_own_text()
 
     def set_facts(self, sentence: str) -> None:
         """What is known of the chosen text, in one sentence."""

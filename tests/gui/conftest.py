@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.errors import ErrorReporter
 from gui.main_window import MainWindow
+from gui.seed import Seed
 from gui.session import Session
 from gui.settings import Settings
 from gui.tabs import TAB_CLASSES
@@ -72,7 +73,7 @@ def reporter(qapp: QApplication, home: Path) -> Iterator[ErrorReporter]:
 def context(runner: TaskRunner, settings: Settings) -> Iterator[TabContext]:
     """What a single tab needs; an unexpected error fails the test."""
     unexpected: list[BaseException] = []
-    yield TabContext(Session(runner), runner, settings, unexpected.append)
+    yield TabContext(Session(runner), runner, settings, Seed(), unexpected.append)
     assert not unexpected
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import ClassVar
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from engine.errors import EngineError
 from engine.progress import Progress
 from gui.tabs.base import Tab, TabContext
+from gui.widgets.page import Page
 
 
 def count(total: int, closed: list[str] | None = None) -> Generator[object, None, int]:
@@ -36,7 +37,7 @@ class FirstTab(Tab):
         super().__init__(context)
         self.results: list[int] = []
         self.started_with: list[bool] = []
-        QVBoxLayout(self.body).addWidget(QLabel("A page"))
+        self.set_page(Page(QLabel("A page"), left=QLabel("Controls")))
 
     def start_default_work(self, *, small: bool) -> None:
         self.started_with.append(small)

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
 from gui.errors import UnexpectedErrorDialog
-from gui.help import AboutDialog, ChangelogDialog, KeysDialog
+from gui.help.about import AboutDialog
+from gui.help.changelog import ChangelogDialog
+from gui.help.keys import KeysDialog
 from tests.gui.accessibility import nameless, unreachable, without_visible_focus
 
 

@@ -37,7 +37,7 @@ def test_start_shows_the_words_that_the_engine_draws(qtbot, tab):
     type_prompt(qtbot, tab, "the river")
     tab.controls.words_box.setValue(30)
     tab.controls.temperature_box.setValue(1.5)
-    tab.controls.seed_box.setValue(7)
+    tab.context.seed.set_value(7)
     press_start_and_wait(qtbot, tab)
     model = tab.context.session.word_model
     drawn = drain(generate_text(model, prompt="the river", words=30, temperature=1.5, seed=7))

@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from engine.assets import asset_path
-from gui.help import AboutDialog, ChangelogDialog, KeysDialog
-from gui.help.keys import KEYS_INSIDE, KeyRow, action_keys
+from gui.help.about import AboutDialog
+from gui.help.changelog import ChangelogDialog
+from gui.help.keys import KEYS_INSIDE, KeyRow, KeysDialog, action_keys
 from gui.help.licences import licences
 from gui.help.records import data_page, weights_page
 from gui.theme import apply_theme

@@ -10,25 +10,21 @@ from gui.settings import Settings, data_folder
 
 
 def test_what_was_set_is_there_after_a_restart(settings: Settings, home: Path, tmp_path: Path):
-    settings.theme_name = "dark"
+    settings.theme_choice = "dark"
     settings.window_geometry = QByteArray(b"\x01\xd9\xd0\xcb\x00\x03")
-    settings.last_tab = "quantize"
     settings.corpus_folder = tmp_path
     settings.save_folder = tmp_path
     assert settings.flush()
     again = Settings(home / "settings.ini")
-    assert again.theme_name == "dark"
+    assert again.theme_choice == "dark"
     assert again.window_geometry == QByteArray(b"\x01\xd9\xd0\xcb\x00\x03")
-    assert again.last_tab == "quantize"
     assert again.corpus_folder == tmp_path
     assert again.save_folder == tmp_path
 
 
 def test_defaults(settings: Settings, home: Path):
-    assert settings.theme_name == "light"
-    assert Settings(home / "other.ini", default_theme="dark").theme_name == "dark"
+    assert settings.theme_choice == "system"
     assert settings.window_geometry.isEmpty()
-    assert settings.last_tab == ""
     assert settings.corpus_folder is None
     assert settings.save_folder == Path.home()
 
@@ -48,11 +44,9 @@ def test_damaged_settings_read_as_defaults(home: Path, content: bytes, qtbot):
     path = home / "settings.ini"
     path.write_bytes(content)
     settings = Settings(path)
-    assert settings.theme_name == "light"
+    assert settings.theme_choice == "system"
     assert settings.corpus_folder is None
     assert settings.save_folder == Path.home()
-    assert isinstance(settings.last_tab, str)
-    assert len(settings.last_tab) < 5000
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.restoreGeometry(settings.window_geometry)

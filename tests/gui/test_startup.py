@@ -71,7 +71,9 @@ print(before[0] - sys.getrefcount(True) < 500 and before[1] - sys.getrefcount(No
         (["--theme", "pink"], "invalid choice"),
         (["--screenshots"], "expected one argument"),
         (["--no-such-option"], "unrecognized"),
-        (["notes.txt"], "unrecognized"),
+        (["one.txt", "two.txt"], "unrecognized"),
+        (["--zoom", "20"], "80 to 300"),
+        (["--zoom", "large"], "80 to 300"),
     ],
 )
 def test_bad_arguments_end_with_2_and_one_sentence(capsys, arguments, sentence):
@@ -109,7 +111,9 @@ def test_loading_gives_classes_and_the_gallery():
 def test_screenshots_of_every_tab(tmp_path, home):
     folder = tmp_path / "pictures"
     done = python(
-        "-m", "gui", "--screenshots", str(folder), "--theme", "dark", "--size", "1000x700", LAYERLAB_HOME=str(home)
+        *("-m", "gui", "--screenshots", str(folder)),
+        *("--theme", "contrast", "--zoom", "200", "--size", "1000x700"),
+        LAYERLAB_HOME=str(home),
     )
     assert done.returncode == 0, done.stderr
     assert {path.name for path in folder.iterdir()} == {
@@ -121,7 +125,7 @@ def test_screenshots_of_every_tab(tmp_path, home):
     for path in folder.iterdir():
         image = QImage(str(path))
         assert (image.width(), image.height()) == (1000, 700)
-        assert image.pixelColor(2, 300).lightness() < 60  # dark
+        assert image.pixelColor(2, 300).lightness() == 0
     assert not list(home.iterdir())  # nobody's settings were touched
 
 
@@ -140,3 +144,17 @@ sys.exit(main(["--screenshots", {str(tmp_path)!r}]))
     assert done.returncode == 1
     assert "notes.txt is empty: choose another file." in done.stderr
     assert (tmp_path / "failing.png").exists()
+
+
+def test_a_file_named_on_the_command_line_is_opened(tmp_path, home):
+    (tmp_path / "story.txt").write_text("The river rose in the night .\n", encoding="utf-8")
+    code = f"""
+import sys
+from PySide6.QtWidgets import QApplication
+from gui.__main__ import main
+from gui.file_drop import FileOpener
+FileOpener.open = lambda self, path: (print("opens", path), QApplication.exit(0))
+sys.exit(main([{str(tmp_path / "story.txt")!r}]))
+"""
+    done = python("-c", code, LAYERLAB_HOME=str(home))
+    assert done.stdout.split() == ["opens", str(tmp_path / "story.txt")]

@@ -1,0 +1,117 @@
+"""The menu bar, made of the window's actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from gui.actions import Actions
+from gui.figure_actions import FigureActions
+from gui.recent_files import RecentFiles
+from gui.session import Session, gallery_source
+from gui.startup import ModelChoice
+
+
+class Menus(QObject):
+    """File, Edit, View, Model, Run, Help."""
+
+    def __init__(
+        self,
+        bar: QMenuBar,
+        actions: Actions,
+        figure_actions: FigureActions,
+        recent: RecentFiles,
+        session: Session,
+        open_path: Callable[[Path], None],
+    ) -> None:
+        super().__init__(bar)
+        self._actions = actions
+        self._recent = recent
+        self._session = session
+        self._open_path = open_path
+        self._models = QActionGroup(self)
+
+        file_menu = _menu(bar, "&File", actions.open)
+        self.recent_menu = file_menu.addMenu("Open &recent")
+        self.recent_menu.setToolTipsVisible(True)
+        _fill(file_menu, None, actions.save_session, actions.start_fresh, None, actions.quit)
+        edit = _menu(bar, "&Edit", actions.copy, None)
+        _fill(edit, *figure_actions.actions, None, actions.roll_seed, actions.lock_seed)
+        self.view_menu = bar.addMenu("&View")
+        self._fill_view_menu()
+        self.model_menu = _menu(bar, "&Model")
+        _menu(bar, "&Run", actions.run, actions.stop, actions.stop_all, None, actions.show_activity)
+        _menu(bar, "&Help", actions.show_keys, actions.show_changes, None, actions.open_log, None, actions.about)
+
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        recent.changed.connect(self._enable_recent)
+        session.model_changed.connect(self._mark_model)
+        self._enable_recent()
+
+    def set_gallery(self, gallery: tuple[ModelChoice, ...], choose: Callable[[str], None]) -> None:
+        """Adds the gallery's models, one of which is marked as open."""
+        for choice in gallery:
+            action = self.model_menu.addAction(choice.title)
+            action.setCheckable(True)
+            action.setToolTip(choice.description)
+            action.setData(gallery_source(choice.name))
+            action.triggered.connect(partial(_without_checked, choose, gallery_source(choice.name)))
+            self._models.addAction(action)
+        _fill(self.model_menu, None, self._actions.open)
+
+    def show_tabs(self) -> None:
+        """Adds the tabs' commands, once they are known."""
+        for action in self._actions.tabs:
+            self.view_menu.insertAction(self._first_of_view, action)
+        self.view_menu.insertSeparator(self._first_of_view)
+
+    def _fill_view_menu(self) -> None:
+        actions, menu = self._actions, self.view_menu
+        menu.setToolTipsVisible(True)
+        themes = menu.addMenu("&Theme")
+        self._first_of_view = themes.menuAction()
+        _fill(themes, *actions.themes.values())
+        _fill(menu, None, actions.zoom_in, actions.zoom_out, actions.reset_zoom, actions.projector, None)
+        _fill(menu, actions.fold_sides, actions.full_screen)
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for number, path in enumerate(self._recent.paths(), start=1):
+            action = self.recent_menu.addAction(f"&{number % 10} {path.name.replace('&', '&&')}")
+            is_there = path.exists()
+            action.setEnabled(is_there)
+            action.setToolTip(str(path) if is_there else f"{path} is not there any more")
+            action.triggered.connect(partial(_without_checked, self._open_path, path))
+        _fill(self.recent_menu, None, self._actions.clear_recent)
+
+    def _enable_recent(self) -> None:
+        self.recent_menu.setEnabled(bool(self._recent.paths()))
+
+    def _mark_model(self) -> None:
+        for action in self._models.actions():
+            with QSignalBlocker(action):
+                action.setChecked(action.data() == self._session.source)
+
+
+def _menu(bar: QMenuBar, title: str, *items: QAction | None) -> QMenu:
+    menu = bar.addMenu(title)
+    menu.setToolTipsVisible(True)
+    _fill(menu, *items)
+    return menu
+
+
+def _fill(menu: QMenu, *items: QAction | None) -> None:
+    for item in items:
+        if item is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(item)
+
+
+def _without_checked(slot: Callable[..., None], value: object, _checked: bool = False) -> None:
+    slot(value)

@@ -1,0 +1,223 @@
+"""The layout of a tab: controls on the left, the picture in the middle, explanation on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.zoom import rescale, scaled
+
+# Widths at 100 % below which a side folds by itself.
+ROOM_FOR_RIGHT, ROOM_FOR_LEFT = 880, 520
+STRIP_WIDTH = 18
+_UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
+
+
+class SidePanel(QWidget):
+    """Scrolls what does not fit, and folds to a strip with a button."""
+
+    def __init__(
+        self, content: QWidget, title: str, *, is_left: bool, width: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._is_left = is_left
+        self._width = width
+        self._title = title
+        self._is_chosen = False
+        self.scroll = _Scroll(content, is_side=True)
+        self.fold_button = QToolButton()
+        self.fold_button.setCheckable(True)
+        self.fold_button.setProperty("fold", True)
+        self.fold_button.setFixedWidth(STRIP_WIDTH)
+        self.fold_button.setAccessibleName(f"Fold: {title}")
+        self.fold_button.toggled.connect(self._fold)
+        self.fold_button.clicked.connect(self._keep_choice)
+        layout = QHBoxLayout(self)
+        layout.setDirection(QBoxLayout.Direction.LeftToRight if is_left else QBoxLayout.Direction.RightToLeft)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._fold(False)
+
+    @property
+    def is_folded(self) -> bool:
+        return self.fold_button.isChecked()
+
+    @property
+    def choice(self) -> bool | None:
+        """Folded or not as somebody chose it; None while the room decides."""
+        return self.is_folded if self._is_chosen else None
+
+    @choice.setter
+    def choice(self, is_folded: bool | None) -> None:
+        self._is_chosen = is_folded is not None
+        if is_folded is not None:
+            self.fold_button.setChecked(is_folded)
+
+    def fold_for_room(self, is_tight: bool) -> None:
+        """Folds while there is no room for it, unless somebody has chosen otherwise."""
+        if not self._is_chosen:
+            self.fold_button.setChecked(is_tight)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.is_folded or not self._width:
+            return hint
+        return QSize(max(round(scaled(self._width)), self.minimumSizeHint().width()), hint.height())
+
+    def _keep_choice(self) -> None:
+        self._is_chosen = True
+
+    def _fold(self, is_folded: bool) -> None:
+        self.scroll.setVisible(not is_folded)
+        points_left = self._is_left != is_folded
+        self.fold_button.setArrowType(Qt.ArrowType.LeftArrow if points_left else Qt.ArrowType.RightArrow)
+        self.fold_button.setToolTip(f"{'Show' if is_folded else 'Fold'}: {self._title}")
+        self.setMaximumWidth(STRIP_WIDTH if is_folded else _UNLIMITED)
+        rescale(self)
+        self.updateGeometry()
+
+
+class Page(QSplitter):
+    """Three columns; both sides fold, and the middle scrolls before anything in it is cut off.
+
+    ``left_width`` and ``right_width`` are what a side likes to have (px at 100 %), 0 for what its content asks for.
+    """
+
+    def __init__(
+        self,
+        centre: QWidget,
+        *,
+        left: QWidget | None = None,
+        right: QWidget | None = None,
+        left_title: str = "controls",
+        right_title: str = "explanation",
+        left_width: int = 0,
+        right_width: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.left = SidePanel(left, left_title, is_left=True, width=left_width) if left is not None else None
+        self.right = SidePanel(right, right_title, is_left=False, width=right_width) if right is not None else None
+        self.centre = _Scroll(centre, is_side=False)
+        for part in (self.left, self.centre, self.right):
+            if part is not None:
+                self.addWidget(part)
+        for side in self.sides:
+            self.setStretchFactor(self.indexOf(side), 0)
+            side.fold_button.toggled.connect(self._share_room)
+        self.setStretchFactor(self.indexOf(self.centre), 1)
+        self.setHandleWidth(10)
+        self.setChildrenCollapsible(False)
+
+    @property
+    def sides(self) -> tuple[SidePanel, ...]:
+        return tuple(side for side in (self.left, self.right) if side is not None)
+
+    @property
+    def is_folded(self) -> bool:
+        """Both sides are folded."""
+        return all(side.is_folded for side in self.sides)
+
+    def fold_sides(self, is_folded: bool) -> None:
+        """Folds both sides, or lets them be as the room allows."""
+        for side in self.sides:
+            side.choice = True if is_folded else None
+        self._fold_for_room()
+
+    def columns(self) -> dict[str, object]:
+        """Widths as parts of the whole and what is folded, as plain values."""
+        whole = sum(self.sizes()) or 1
+        widths = [round(size / whole, 4) for size in self.sizes()]
+        return {"widths": widths, "folded": [side.choice for side in self.sides]}
+
+    def set_columns(self, columns: object) -> None:
+        """Takes over what ``columns`` gave.
+
+        Raises:
+            ValueError: it is something else.
+        """
+        widths, folded = _checked(columns, self.count(), len(self.sides))
+        for side, choice in zip(self.sides, folded, strict=True):
+            side.choice = choice
+        whole = max(self.width(), 1000)
+        self.setSizes([round(width * whole) for width in widths])
+        self._fold_for_room()
+
+    def _share_room(self) -> None:
+        """Gives each side what it needs, or its strip, and the middle the rest."""
+        widths = [side.minimumSizeHint().width() if side.is_folded else side.sizeHint().width() for side in self.sides]
+        rest = max(self.width() - sum(widths) - self.handleWidth() * (self.count() - 1), 1)
+        widths.insert(self.indexOf(self.centre), rest)
+        self.setSizes(widths)
+
+    def _fold_for_room(self) -> None:
+        if self.right is not None:
+            self.right.fold_for_room(self.width() < scaled(ROOM_FOR_RIGHT))
+        if self.left is not None:
+            self.left.fold_for_room(self.width() < scaled(ROOM_FOR_LEFT))
+
+    # Qt's side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_for_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fold_for_room()
+
+
+def _checked(columns: object, parts: int, sides: int) -> tuple[list[float], list[bool | None]]:
+    widths = columns.get("widths") if isinstance(columns, dict) else None
+    folded = columns.get("folded") if isinstance(columns, dict) else None
+    if not isinstance(widths, list) or not isinstance(folded, list) or (len(widths), len(folded)) != (parts, sides):
+        raise ValueError("not the columns of this page")
+    are_widths = all(isinstance(width, int | float) and 0 <= width <= 1 for width in widths)
+    if not are_widths or not all(choice is None or isinstance(choice, bool) for choice in folded):
+        raise ValueError("not the columns of this page")
+    return widths, folded
+
+
+class _Scroll(QScrollArea):
+    """Shows its content in full where there is room and scrolls otherwise; a side scrolls up and down only."""
+
+    def __init__(self, content: QWidget, *, is_side: bool) -> None:
+        super().__init__()
+        self._is_side = is_side
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if is_side:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            holder = QWidget()
+            inside = QVBoxLayout(holder)
+            inside.setContentsMargins(0, 0, 4, 0)
+            inside.addWidget(content)
+            self.setWidget(holder)
+        else:
+            self.setWidget(content)
+
+    def sizeHint(self) -> QSize:
+        hint = self.widget().sizeHint()
+        return QSize(hint.width() + self._bar_width(), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        if not self._is_side:
+            return QSize(round(scaled(160)), round(scaled(80)))
+        return QSize(self.widget().minimumSizeHint().width() + self._bar_width(), round(scaled(80)))
+
+    def _bar_width(self) -> int:
+        return self.verticalScrollBar().sizeHint().width() if self._is_side else 0
