@@ -33,6 +33,9 @@ class Actions(QObject):
         self.start_fresh = self._add(
             "Start &fresh", "Ctrl+Shift+N", "All inputs and settings of the tabs as at the start"
         )
+        self.show_trusted = self._add(
+            "&Trusted files…", "", "Files that may be run, each by its content; to look at and to revoke"
+        )
         self.clear_recent = self._add("&Clear this list", "", "Forget the files that were opened")
         # QKeySequence.StandardKey.Quit has no binding on some platforms.
         self.quit = self._add("&Quit", "Ctrl+Q", "End LayerLab; the session is kept", role=QAction.MenuRole.QuitRole)

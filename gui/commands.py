@@ -58,7 +58,8 @@ class Commands(QObject):
             action.setEnabled(True)
 
     def stop_current(self) -> None:
-        """Cancels what the tab in front runs or has waiting."""
+        """Cancels what the tab in front runs or has waiting, and a model that is being opened."""
+        self._window.session.stop_opening()
         tab = self._window.tab_area.current
         if tab is not None:
             tab.cancel_work()
@@ -82,6 +83,7 @@ class Commands(QObject):
         actions.open.triggered.connect(self._ask_and_open)
         actions.save_session.triggered.connect(self._ask_and_save_session)
         actions.start_fresh.triggered.connect(self._start_fresh)
+        actions.show_trusted.triggered.connect(self._show_trusted)
         actions.clear_recent.triggered.connect(window.recent.clear)
         actions.quit.triggered.connect(window.close)
         actions.copy.triggered.connect(self._copy)
@@ -216,6 +218,11 @@ class Commands(QObject):
 
         window = self._window
         KeysDialog([*window.actions_.all, *window.figure_actions.actions], window).open()
+
+    def _show_trusted(self) -> None:
+        from gui.trust_list import TrustDialog
+
+        TrustDialog(self._window.session.trust, self._window).open()
 
     def _show_changes(self) -> None:
         from gui.help.changelog import ChangelogDialog

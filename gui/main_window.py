@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.reporter = reporter
         self.appearance = appearance or Appearance(application, settings, self)
         self.runner = TaskRunner(self)
-        self.session = Session(self.runner, self)
+        self.session = Session(self.runner, self, trust_file=settings.folder / "trusted.json")
         self.seed = Seed(parent=self)
         self.recent = RecentFiles(settings.folder / "recent.json", self)
         self.state = StateBook()
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
             return
         for tab in self.tab_area.tabs:
             self.actions_.add_tab(tab.title, partial(self.show_tab, tab.tab_id))
-        self.menus.show_tabs()
+        self.menus.show_tabs([action for tab in self.tab_area.tabs for action in tab.edit_actions])
         self._finish_loading()
 
     def _finish_loading(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -39,9 +39,11 @@ class Menus(QObject):
         file_menu = _menu(bar, "&File", actions.open)
         self.recent_menu = file_menu.addMenu("Open &recent")
         self.recent_menu.setToolTipsVisible(True)
-        _fill(file_menu, None, actions.save_session, actions.start_fresh, None, actions.quit)
-        edit = _menu(bar, "&Edit", actions.copy, None)
-        _fill(edit, *figure_actions.actions, None, actions.roll_seed, actions.lock_seed)
+        _fill(
+            file_menu, None, actions.save_session, actions.start_fresh, None, actions.show_trusted, None, actions.quit
+        )
+        self._edit_menu = _menu(bar, "&Edit", actions.copy, None)
+        _fill(self._edit_menu, *figure_actions.actions, None, actions.roll_seed, actions.lock_seed)
         self.view_menu = bar.addMenu("&View")
         self._fill_view_menu()
         self.model_menu = _menu(bar, "&Model")
@@ -64,8 +66,11 @@ class Menus(QObject):
             self._models.addAction(action)
         _fill(self.model_menu, None, self._actions.open)
 
-    def show_tabs(self) -> None:
-        """Adds the tabs' commands, once they are known."""
+    def show_tabs(self, edit_actions: Sequence[QAction]) -> None:
+        """Adds the tabs' commands, once they are known: one that shows each, and their undo and redo."""
+        self._edit_menu.insertActions(self._actions.copy, edit_actions)
+        if edit_actions:
+            self._edit_menu.insertSeparator(self._actions.copy)
         for action in self._actions.tabs:
             self.view_menu.insertAction(self._first_of_view, action)
         self.view_menu.insertSeparator(self._first_of_view)

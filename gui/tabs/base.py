@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.errors import EngineError
@@ -85,6 +86,11 @@ class Tab(QWidget):
 
     def open_file(self, path: Path, kind: str) -> None:
         """Takes a file of a kind that it ``accepts``."""
+
+    @property
+    def edit_actions(self) -> tuple[QAction, ...]:
+        """Undo and redo of this tab, for the Edit menu."""
+        return ()
 
     @property
     def is_working(self) -> bool:
