@@ -42,6 +42,10 @@ KEYS_INSIDE = (
     KeyRow("Lists and boxes", "Up, Down", "the former or the next entry"),
     KeyRow("Sliders and numbers", "Up, Down", "one step more or less"),
     KeyRow("Sliders and numbers", "Page Up, Page Down", "ten steps more or less"),
+    KeyRow("Graph", "Arrow keys", "go along the edges from step to step; with Shift, move the drawing"),
+    KeyRow("Graph", "+, −, mouse wheel; F", "closer or farther; all of it"),
+    KeyRow("Graph", "Space", "fold or unfold the group"),
+    KeyRow("Graph", "Page Up, Page Down; P", "a step of the forward pass back or on; play them"),
     KeyRow("Activity", "Delete", "stop the chosen task"),
 )
 """The keys that belong to no menu; Qt's own controls and the program's pictures agree on them."""
