@@ -41,7 +41,9 @@ class Commands(QObject):
         self._window = window
         self._activity: ActivityDialog | None = None
         self._connect_actions()
-        QApplication.instance().focusChanged.connect(self._follow_focus)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
         window.tab_area.current_changed.connect(self._leave_figure)
         self._connect_files()
         actions = window.actions_

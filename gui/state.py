@@ -6,7 +6,7 @@ import copy
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject
 
@@ -15,8 +15,8 @@ from gui.widget_state import Plain, accessors_of
 
 __all__ = ["Plain", "StateBook"]
 
-_Getter: TypeAlias = Callable[[], Plain]
-_Setter: TypeAlias = Callable[[Plain], None]
+_Getter: TypeAlias = Callable[[], Any]
+_Setter: TypeAlias = Callable[[Any], object]  # it checks what it gets
 
 _log = logging.getLogger("layerlab")
 

@@ -85,7 +85,8 @@ def _rescale_layout(layout: QBoxLayout | QGridLayout | QFormLayout) -> None:
     else:
         _follow(layout, "zoomSpacing", (layout.spacing(),), lambda now: layout.setSpacing(now[0]))
     for place in range(layout.count()):
-        spacer = layout.itemAt(place).spacerItem()
+        item = layout.itemAt(place)
+        spacer = item.spacerItem() if item is not None else None
         if spacer is not None and (spacer.sizeHint().width() or spacer.sizeHint().height()):
             size, policy = spacer.sizeHint(), spacer.sizePolicy()
 

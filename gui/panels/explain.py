@@ -36,8 +36,9 @@ _PLACES = {what: place for place, (what, _, _) in enumerate(_NUMBERS)}
 
 
 class ExplainPanel(Panel):
-    """A heading, tiles with the numbers of the chosen row, and above them the chosen number with its formula.
+    """A heading and the chosen number with its formula; ``numbers`` holds the tiles to choose it with.
 
+    The tiles are a widget of their own, so that a page can put them where there is room.
     It shows the summary that it was given last, as long as that is of the session's model.
     """
 
@@ -56,8 +57,11 @@ class ExplainPanel(Panel):
         self.card = ExplanationCard()
         self.tiles: dict[Shown, NumberTile] = {}
         self._group = QButtonGroup(self)
-        tiles = QGridLayout()
+        self.numbers = QWidget()
+        tiles = QGridLayout(self.numbers)
+        tiles.setContentsMargins(0, 0, 0, 0)
         tiles.setSpacing(6)
+        tiles.setRowStretch(_COLUMNS, 1)
         for place, (what, name, meaning) in enumerate(_NUMBERS):
             tile = NumberTile(name, meaning)
             tile.toggled.connect(partial(self._follow_tile, place))
@@ -71,8 +75,7 @@ class ExplainPanel(Panel):
             layout.addWidget(widget)
         layout.addSpacing(2)
         layout.addWidget(self.card)
-        layout.addSpacing(2)
-        layout.addLayout(tiles)
+        layout.addWidget(self.numbers)
         self.card.set_reasons((Reason(" ", words="Choose a module: here stands where its numbers come from"),))
         self.tiles["parameters"].setChecked(True)
         host.state.remember_value("explain.what", lambda: self.what, self._choose)

@@ -1,222 +1,206 @@
-"""Structure: the gallery, and the chosen model module by module."""
+"""Structure: what a model is made of, module by module, and why each of its numbers is what it is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
-from typing import Any, ClassVar
+from pathlib import Path
+from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QSplitter,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from engine.handle import ModelHandle
 from engine.inspection.gallery import gallery_entries
-from engine.inspection.printed import printed_views
-from engine.inspection.results import GalleryEntry, ModelSummary, PrintedViews
-from engine.inspection.summary import summarize
-from gui.models.module_tree import SHARE_ROLE, Column, ModuleTreeModel, column_text, shape_text
+from engine.inspection.results import GalleryEntry, ModelSummary
+from gui.panels.code import CodePanel
+from gui.panels.compare import ComparePanel
+from gui.panels.edit import EditPanel
+from gui.panels.explain import ExplainPanel
+from gui.panels.file import FilePanel
+from gui.panels.graph import GraphPanel
+from gui.panels.model_card import ModelCardPanel
+from gui.panels.modules import ModulesPanel
+from gui.panels.printed import PrintedPanel
+from gui.panels.tree_maps import TreeMapsPanel
+from gui.panels.weights import WeightsPanel
+from gui.session import file_source, gallery_source
 from gui.tabs.base import Tab, TabContext
-from gui.theme import current_theme
 from gui.widgets.gallery_list import GalleryList
-from gui.widgets.module_card import ModuleCard
-from gui.widgets.printed_panel import PrintedPanel
-from gui.widgets.share_delegate import ShareDelegate
+from gui.widgets.page import Page
+from gui.widgets.view_stack import ViewStack
 
-GALLERY_WIDTH = 224
-# A tree with more rows than this opens with its upper levels only.
-MOST_EXPANDED_ROWS = 40
-_INDENTATION, _SHARE_WIDTH, _WIDEST_COLUMN = 16, 108, 176
+GALLERY_WIDTH, DETAIL_WIDTH = 216, 430
+MODULES, GRAPH, COMPARE, FILE = "Modules", "Graph", "Compare", "File"
+NUMBERS, WEIGHTS, PRINT, CODE, EDIT, CARD = "Numbers", "Weights", "Print", "Code", "Edit", "Card"
+_GALLERY, _EDITED = "gallery:", "edited:"
 
 
 class StructureTab(Tab):
-    """Gallery on the left, the module tree beside it, the chosen module below.
+    """Models on the left; in the middle modules, graph, comparison or file; the chosen module on the right.
 
-    What is shown follows the session: a model's summary first, then the gallery, then the chosen layer's text, one
-    engine call after the other, so that none of them pushes another one out of the lane.
+    The panels follow the session by themselves; here they are put together and told of the summary.
     """
 
     tab_id: ClassVar[str] = "structure"
     title: ClassVar[str] = "Structure"
+    accepts: ClassVar[frozenset[str]] = frozenset({"model"})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._summary: ModelSummary | None = None
-        self._requested: ModelHandle | None = None
-        self._shown: ModelHandle | None = None
-        self._printed: tuple[ModelHandle, str] | None = None
         self._has_gallery = False
-        self._is_busy = False
-        self._has_started = False
         self.gallery = GalleryList()
-        self.tree = QTreeView()
-        self.model = ModuleTreeModel(self)
-        self.check_line = QLabel(" ")
-        self.card = ModuleCard()
-        self.printed = PrintedPanel()
+        self.open_button = QPushButton("Open file…")
+        self.modules = ModulesPanel(self)
+        self.tree_maps = TreeMapsPanel(self)
+        self.graph = GraphPanel(self)
+        self.compare = ComparePanel(self)
+        self.file = FilePanel(self)
+        self.explain = ExplainPanel(self)
+        self.weights = WeightsPanel(self)
+        self.printed = PrintedPanel(self)
+        self.code = CodePanel(self)
+        self.edit = EditPanel(self)
+        self.card = ModelCardPanel(self)
+        self.views = ViewStack("Views of the model")
+        self.details = ViewStack("Views of the module")
         self._lay_out()
-        self.gallery.model_chosen.connect(self._open)
-        self.tree.selectionModel().currentRowChanged.connect(self._choose_row)
-        context.session.model_changed.connect(self._catch_up)
-        context.session.layer_selected.connect(self._show_layer)
-        context.session.open_failed.connect(self._mark_open_model)
+        self._connect()
+        self._follow_model()
+        self._follow_file()
 
     def start_default_work(self, *, small: bool) -> None:
-        self._has_started = True
-        self._catch_up()
+        if not self._has_gallery:
+            self._has_gallery = True
+            task = self.run(gallery_entries, title="Counting the gallery's parameters")
+            task.succeeded.connect(self._show_gallery)
+
+    def start_work(self) -> None:
+        """F5 measures time and memory of the modules."""
+        self.views.show_view(MODULES)
+        self.modules.measure()
+
+    @property
+    def edit_actions(self) -> tuple[QAction, ...]:
+        return self.edit.history.undo_action, self.edit.history.redo_action
+
+    def open_file(self, path: Path, kind: str) -> None:
+        self.context.session.open_source(file_source(path))
+
+    def _connect(self) -> None:
+        session = self.context.session
+        self.gallery.model_chosen.connect(self._open)
+        self.open_button.clicked.connect(self._ask_for_file)
+        self.modules.summary_changed.connect(self._spread_summary)
+        self.modules.number_chosen.connect(self.explain.explain)
+        self.modules.tools.depth_changed.connect(self.tree_maps.set_depth)
+        self.tree_maps.set_depth(self.modules.tools.depth_or_all)
+        session.model_changed.connect(self._follow_model)
+        session.layer_selected.connect(self._follow_model)
+        session.file_opened.connect(self._follow_file)
+        session.open_failed.connect(self._mark_open_model)
 
     def _lay_out(self) -> None:
-        self.tree.setModel(self.model)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setAllColumnsShowFocus(True)
-        self.tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.tree.setItemDelegateForColumn(Column.SHARE, ShareDelegate(SHARE_ROLE, self.tree))
-        self.tree.setIndentation(_INDENTATION)
-        self.tree.setAccessibleName("Modules")
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
-        header.setMinimumSectionSize(40)
-        header.setSectionResizeMode(Column.ARGUMENTS, QHeaderView.ResizeMode.Stretch)
-        self.tree.setColumnWidth(Column.SHARE, _SHARE_WIDTH)
-        self.tree.setStyleSheet("QTreeView::item { height: 26px; padding: 0 6px; }")
-        heading = QLabel("Models")
-        heading.setProperty("role", "muted")
-        self.check_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        side = QVBoxLayout()
-        side.addWidget(heading)
-        side.addWidget(self.gallery)
-        above = QWidget()
-        upper = QVBoxLayout(above)
-        upper.setContentsMargins(0, 0, 0, 0)
-        upper.addWidget(self.tree)
-        upper.addWidget(self.check_line)
-        below = QSplitter(Qt.Orientation.Horizontal)
-        below.addWidget(self.card)
-        below.addWidget(self.printed)
-        below.setSizes([420, 600])
-        page = QSplitter(Qt.Orientation.Vertical)
-        page.addWidget(above)
-        page.addWidget(below)
-        page.setStretchFactor(0, 1)
-        page.setSizes([340, 260])
-        for splitter in (below, page):
-            splitter.setHandleWidth(12)
-            splitter.setChildrenCollapsible(False)
-        self.gallery.setFixedWidth(GALLERY_WIDTH)
-        layout = QHBoxLayout(self.body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addLayout(side)
-        layout.addWidget(page, 1)
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        left.addWidget(self.open_button)
+        left.addWidget(self.gallery, 1)
+        self.open_button.setToolTip(
+            "A model from a file: state_dict, whole module, safetensors, .pt2, TorchScript, ONNX or Python source. "
+            "Looking at a file runs nothing of it"
+        )
+        modules = QSplitter(Qt.Orientation.Vertical)
+        modules.addWidget(self.modules)
+        modules.addWidget(self.tree_maps)
+        modules.setStretchFactor(0, 1)
+        modules.setStretchFactor(1, 1)
+        modules.setSizes([330, 270])
+        modules.setHandleWidth(10)
+        modules.setChildrenCollapsible(False)
+        self.views.add(MODULES, modules, tip="The tree of modules with its numbers, and two tree maps")
+        self.views.add(GRAPH, self.graph, tip="How data flows through the model")
+        self.views.add(COMPARE, self.compare, tip="What differs from another model")
+        self.views.add(FILE, self.file, tip="What the opened file holds")
+        self.details.add(NUMBERS, self.explain.numbers, tip="All numbers of the module; each explains itself above")
+        self.details.add(WEIGHTS, self.weights, tip="Parameters and buffers of the module: map, histogram, values")
+        self.details.add(PRINT, self.printed, tip="What print() shows of the module")
+        self.details.add(CODE, self.code, tip="Source code of the module's class")
+        self.details.add(EDIT, self.edit, tip="Other constructor arguments for a model of the gallery")
+        self.details.add(CARD, self.card, tip="Source, data, licence and metric of the model")
+        self.details.show_view(WEIGHTS)
+        detail = QWidget()
+        right = QVBoxLayout(detail)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(12)
+        right.addWidget(self.explain)
+        right.addWidget(self.details, 1)
+        page = Page(
+            self.views,
+            left=side,
+            right=detail,
+            left_title="models",
+            right_title="the chosen module",
+            left_width=GALLERY_WIDTH,
+            right_width=DETAIL_WIDTH,
+        )
+        self.set_page(page)
+        self.state.remember("modules_maps", modules)
+        self.state.remember_value("view", lambda: self.views.wanted, _text_setter(self.views))
+        self.state.remember_value("detail", lambda: self.details.wanted, _text_setter(self.details))
 
-    def _catch_up(self) -> None:
-        """Starts the next call that is needed to show what the session holds, if none is under way."""
-        model, layer = self.context.session.model, self.context.session.layer
-        if not self._has_started or self._is_busy:
-            return
-        if model is not None and model is not self._requested:
-            self._requested = model
-            self._start(summarize, model, title=f"Looking into {model.title}", then=self._show_summary)
-        elif not self._has_gallery:
-            self._has_gallery = True
-            self._start(gallery_entries, title="Counting the gallery's parameters", then=self._show_gallery)
-        elif model is not None and (model, layer) != self._printed:
-            self._printed = (model, layer)
-            self._start(printed_views, model, layer, title="Printing", then=self._show_printed)
+    def _spread_summary(self, summary: ModelSummary | None) -> None:
+        self.explain.set_summary(summary)
+        self.tree_maps.set_summary(summary)
+        self.graph.set_summary(summary)
 
-    def _start(self, call: Callable[..., Any], *args: Any, title: str, then: Callable[..., None]) -> None:
-        self._is_busy = True
-        task = self.run(call, *args, title=title)
-        task.succeeded.connect(then)
-        task.finished.connect(self._finish)
-
-    def _finish(self) -> None:
-        self._is_busy = False
-        self._catch_up()
-
-    def _show_summary(self, summary: ModelSummary) -> None:
-        if self._requested is not self.context.session.model:
-            return  # another model was opened meanwhile; its summary is next
-        self._shown = self._requested
-        self._summary = summary
-        self.model.set_summary(summary)
-        if len(summary.rows) <= MOST_EXPANDED_ROWS:
-            self.tree.expandAll()
-        else:
-            self.tree.expandToDepth(1)
-        for column in Column:
-            if column not in (Column.ARGUMENTS, Column.SHARE):
-                self.tree.setColumnWidth(column, self._width_of(column, summary))
-        self.check_line.setText(_check_text(summary))
+    def _follow_model(self) -> None:
+        session = self.context.session
+        is_built_in = session.source.startswith((_GALLERY, _EDITED))
+        self.details.set_available(EDIT, is_built_in)
+        self.details.set_available(CARD, not session.layer)
         self._mark_open_model()
-        self._show_layer(self.context.session.layer)
 
-    def _width_of(self, column: Column, summary: ModelSummary) -> int:
-        """Room for all rows, also those that are folded away: names must not be cut when they unfold."""
-        metrics = QFontMetrics(self.tree.font())
-        texts = {(row.depth if column == Column.NAME else 0, column_text(row, column)) for row in summary.rows}
-        levels = 2 if column == Column.NAME else 0
-        widest = max(metrics.horizontalAdvance(text) + (depth + levels) * _INDENTATION for depth, text in texts)
-        header = metrics.horizontalAdvance(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
-        return min(max(widest, header) + 22, _WIDEST_COLUMN)
+    def _follow_file(self) -> None:
+        opened = self.context.session.opened
+        self.views.set_available(FILE, opened is not None)
+        if opened is not None and opened.handle is None:
+            self.views.show_view(FILE)  # there is no model of it to look at
 
     def _open(self, name: str) -> None:
-        model = self.context.session.model
-        if model is None or model.name != name:
+        if self.context.session.source != gallery_source(name):
             self.context.session.open_gallery_model(name)
+
+    def _ask_for_file(self) -> None:
+        action = getattr(getattr(self.window(), "actions_", None), "open", None)
+        if isinstance(action, QAction):
+            action.trigger()
+            return
+        settings = self.context.settings
+        name, _ = QFileDialog.getOpenFileName(self, "Open a model", str(settings.open_folder))
+        if name:
+            settings.open_folder = Path(name).parent
+            self.open_file(Path(name), "model")
 
     def _show_gallery(self, entries: tuple[GalleryEntry, ...]) -> None:
         self.gallery.set_entries(entries)
         self._mark_open_model()
 
     def _mark_open_model(self) -> None:
-        model = self.context.session.model
-        self.gallery.mark_open(model.name if model else "")
-
-    def _show_layer(self, fqn: str) -> None:
-        index = self.model.index_of(fqn)
-        if index.isValid() and self._shown is self.context.session.model:
-            if self.tree.currentIndex().siblingAtColumn(Column.NAME) != index:
-                self.tree.setCurrentIndex(index)
-            self.card.show_row(self.model.row_at(index))
-        self._catch_up()
-
-    def _show_printed(self, views: PrintedViews) -> None:
-        if self._printed == (self.context.session.model, self.context.session.layer):
-            self.printed.set_views(self.context.session.layer, views)
-
-    def _choose_row(self, current: QModelIndex) -> None:
-        row = self.model.row_at(current)
-        if row is not None and self._shown is self.context.session.model:
-            self.context.session.select_layer(row.fqn)
+        source = self.context.session.source
+        self.gallery.mark_open(source.removeprefix(_GALLERY) if source.startswith(_GALLERY) else "")
 
     # Qt's side
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and self._summary is not None:
-            self.check_line.setText(_check_text(self._summary))  # its colours stand in its text
-        super().changeEvent(event)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.modules.catch_up()
 
 
-def _check_text(summary: ModelSummary) -> str:
-    theme = current_theme()
-    if summary.sum_of_rows == summary.parameters:
-        check = f"✓ Sum of rows = sum of parameters = {summary.parameters:,}"
-        colour = theme.good
-    else:
-        check = f"✗ Sum of rows = {summary.sum_of_rows:,}, sum of parameters = {summary.parameters:,}"
-        colour = theme.danger
-    shapes = ", ".join(shape_text(shape) for shape in summary.input_shapes)
-    source = escape(summary.problem) or f"shapes from one forward pass, input {shapes}"
-    return f'<span style="color:{colour}">{check}</span>&nbsp;&nbsp; <span style="color:{theme.muted}">{source}</span>'
+def _text_setter(stack: ViewStack) -> Callable[[object], None]:
+    def set_view(name: object) -> None:
+        if not isinstance(name, str):
+            raise ValueError("the name of a view is needed")
+        stack.show_view(name)
+
+    return set_view

@@ -71,10 +71,10 @@ class FlowGrid(QWidget):
             self._grid.setRowMinimumHeight(row, 0)
         for column in range(self._most_columns):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        for place, row in enumerate(self._rows(columns)):
-            for column, item in enumerate(row):
+        for place, items in enumerate(self._rows(columns)):
+            for column, item in enumerate(items):
                 self._grid.addWidget(item, place, column, 1, columns if item in self._wide else 1)
-            self._grid.setRowStretch(place, max(self._heights[item] for item in row))
+            self._grid.setRowStretch(place, max(self._heights[item] for item in items))
         self._set_heights()
 
     def _set_heights(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from engine.inspection.results import GalleryEntry
 from gui.theme import caption_font, current_theme
+from gui.zoom import scaled
 
 _NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 _COUNT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -32,6 +33,7 @@ class GalleryList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setAccessibleName("Gallery of models")
+        self.setAccessibleDescription("Up and down move, Enter opens the model")
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
 
@@ -41,7 +43,7 @@ class GalleryList(QListWidget):
         for entry in entries:
             item = QListWidgetItem(entry.title, self)
             item.setData(_NAME_ROLE, entry.name)
-            item.setData(_COUNT_ROLE, f"{entry.parameters:,}")
+            item.setData(_COUNT_ROLE, _short(entry.parameters))
             item.setData(_TEXT_ROLE, entry.description)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
@@ -67,20 +69,27 @@ class GalleryList(QListWidget):
         self.scheduleDelayedItemsLayout()  # the texts wrap anew
 
 
+def _short(count: int) -> str:
+    """``28.5 M`` where the whole number would take the title's room; the tool-tip has it in full."""
+    return f"{count:,}" if count < 10_000_000 else f"{count / 1e6:,.1f} M"
+
+
 class _CardDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, GalleryList) else 200
+        width = view.viewport().width() if isinstance(view, GalleryList) else round(scaled(200))
         caption = QFontMetrics(caption_font(option.font))
+        pad = round(scaled(_PAD))
         text = caption.boundingRect(
-            QRect(0, 0, width - 2 * _PAD, 1000), Qt.TextFlag.TextWordWrap, str(index.data(_TEXT_ROLE))
+            QRect(0, 0, width - 2 * pad - 2, 10_000), Qt.TextFlag.TextWordWrap, _words(index, option, width)
         )
-        return QSize(width, QFontMetrics(option.font).height() + text.height() + 2 * _PAD + 4)
+        return QSize(width, QFontMetrics(option.font).height() + text.height() + 2 * pad + round(scaled(4)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme = current_theme()
+        pad, thin = round(scaled(_PAD)), round(scaled(2))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = option.rect.adjusted(1, 1, -1, -3)
@@ -89,20 +98,40 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         if is_open or is_hovered:
             painter.setBrush(QColor(theme.selection if is_open else theme.surface))
-            painter.drawRoundedRect(card, 6, 6)
+            painter.drawRoundedRect(card, scaled(6), scaled(6))
         if is_open:
             painter.setBrush(QColor(theme.accent))
-            painter.drawRoundedRect(QRect(card.left(), card.top() + 6, 3, card.height() - 12), 1.5, 1.5)
-        inner = card.adjusted(_PAD, _PAD - 2, -_PAD, -_PAD + 2)
-        line = QFontMetrics(option.font).height()
+            bar = QRect(card.left(), card.top() + 3 * thin, round(scaled(3)), card.height() - 6 * thin)
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        inner = card.adjusted(pad, pad - thin, -pad, -pad + thin)
+        metrics = QFontMetrics(option.font)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
-        top = QRect(inner.left(), inner.top(), inner.width(), line)
+        top = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
         painter.setFont(bold)
         painter.setPen(QColor(theme.text))
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft, str(index.data()))
         painter.setFont(caption_font(option.font))
         painter.setPen(QColor(theme.muted))
-        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(index.data(_COUNT_ROLE)))
-        painter.drawText(inner.adjusted(0, line + 2, 0, 8), Qt.TextFlag.TextWordWrap, str(index.data(_TEXT_ROLE)))
+        if _has_count_beside(index, option, option.rect.width()):
+            beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(top, beside, str(index.data(_COUNT_ROLE)))
+        below = inner.adjusted(0, metrics.height() + thin, 0, 4 * thin)
+        painter.drawText(below, Qt.TextFlag.TextWordWrap, _words(index, option, option.rect.width()))
         painter.restore()
+
+
+def _has_count_beside(index: QModelIndex | QPersistentModelIndex, option: QStyleOptionViewItem, width: int) -> bool:
+    """Whether the title leaves room for the count in its line."""
+    bold = QFont(option.font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    title = QFontMetrics(bold).horizontalAdvance(str(index.data()))
+    count = QFontMetrics(caption_font(option.font)).horizontalAdvance(str(index.data(_COUNT_ROLE)))
+    return title + count + scaled(2.8 * _PAD) <= width
+
+
+def _words(index: QModelIndex | QPersistentModelIndex, option: QStyleOptionViewItem, width: int) -> str:
+    """What stands below the title."""
+    if _has_count_beside(index, option, width):
+        return str(index.data(_TEXT_ROLE))
+    return f"{index.data(_COUNT_ROLE)} parameters. {index.data(_TEXT_ROLE)}"

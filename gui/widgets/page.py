@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -34,7 +34,7 @@ class SidePanel(QWidget):
         self._width = width
         self._title = title
         self._is_chosen = False
-        self.scroll = _Scroll(content, is_side=True)
+        self.scroll_area = _Scroll(content, is_side=True)
         self.fold_button = QToolButton()
         self.fold_button.setCheckable(True)
         self.fold_button.setProperty("fold", True)
@@ -46,7 +46,7 @@ class SidePanel(QWidget):
         layout.setDirection(QBoxLayout.Direction.LeftToRight if is_left else QBoxLayout.Direction.RightToLeft)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.scroll_area, 1)
         layout.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignTop)
         self._fold(False)
 
@@ -80,7 +80,7 @@ class SidePanel(QWidget):
         self._is_chosen = True
 
     def _fold(self, is_folded: bool) -> None:
-        self.scroll.setVisible(not is_folded)
+        self.scroll_area.setVisible(not is_folded)
         points_left = self._is_left != is_folded
         self.fold_button.setArrowType(Qt.ArrowType.LeftArrow if points_left else Qt.ArrowType.RightArrow)
         self.fold_button.setToolTip(f"{'Show' if is_folded else 'Fold'}: {self._title}")
@@ -197,6 +197,7 @@ class _Scroll(QScrollArea):
     def __init__(self, content: QWidget, *, is_side: bool) -> None:
         super().__init__()
         self._is_side = is_side
+        self._content = content
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -206,18 +207,23 @@ class _Scroll(QScrollArea):
             inside = QVBoxLayout(holder)
             inside.setContentsMargins(0, 0, 4, 0)
             inside.addWidget(content)
-            self.setWidget(holder)
-        else:
-            self.setWidget(content)
+            self._content = holder
+        self.setWidget(self._content)
+        self._content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # what is in it may need more room now
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        hint = self.widget().sizeHint()
+        hint = self._content.sizeHint()
         return QSize(hint.width() + self._bar_width(), hint.height())
 
     def minimumSizeHint(self) -> QSize:
         if not self._is_side:
             return QSize(round(scaled(160)), round(scaled(80)))
-        return QSize(self.widget().minimumSizeHint().width() + self._bar_width(), round(scaled(80)))
+        return QSize(self._content.minimumSizeHint().width() + self._bar_width(), round(scaled(80)))
 
     def _bar_width(self) -> int:
         return self.verticalScrollBar().sizeHint().width() if self._is_side else 0

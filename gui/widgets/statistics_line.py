@@ -19,7 +19,7 @@ _MEANINGS = {
     "NaN": "How many values are not a number",
     "Inf": "How many values are infinite",
 }
-_COLUMNS = 4
+_COLUMNS = 3
 
 
 class StatisticsLine(QWidget):

@@ -1,142 +1,159 @@
-"""The Structure tab, used with mouse and keys."""
+"""The Structure tab: its parts follow the session together. Used with mouse and keys."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import torch
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from torch import nn
 
-from engine.handle import ModelHandle, open_model
-from gui.models.module_tree import Column
-from gui.session import Session
-from gui.settings import Settings
+from engine.handle import open_model
+from engine.registry import built_in_models
+from gui.models.module_columns import Column
+from gui.session import gallery_source
 from gui.tabs.base import TabContext
-from gui.tabs.structure import StructureTab
-from gui.tasks import TaskRunner
+from gui.tabs.structure import CARD, COMPARE, EDIT, FILE, GRAPH, MODULES, NUMBERS, PRINT, WEIGHTS, StructureTab
+from gui.widgets.tree_map import Block
+
+TIMEOUT_MS = 30_000
 
 
 @pytest.fixture
-def tab(qtbot: QtBot, tmp_path: Path) -> Iterator[StructureTab]:
+def tab(qtbot: QtBot, context: TabContext) -> StructureTab:
     """The tab with LeNet open and everything shown."""
-    unexpected: list[BaseException] = []
-    runner = TaskRunner()
-    session = Session(runner)
-    tab = StructureTab(TabContext(session, runner, Settings(tmp_path / "settings.ini"), unexpected.append))
+    tab = StructureTab(context)
     qtbot.addWidget(tab)
     tab.resize(1280, 660)
     tab.show()
-    with qtbot.waitSignal(session.model_changed):
-        session.open_gallery_model("lenet")
+    with qtbot.waitSignal(context.session.model_changed, timeout=TIMEOUT_MS):
+        context.session.open_gallery_model("lenet")
     tab.start_default_work(small=True)
-    _wait_until_shown(qtbot, tab)
-    yield tab
-    runner.shutdown()
-    assert not unexpected
+    wait_until_shown(qtbot, tab)
+    return tab
 
 
-def _wait_until_shown(qtbot: QtBot, tab: StructureTab) -> None:
-    qtbot.waitUntil(lambda: tab.context.runner.is_idle and bool(tab.printed.text.toPlainText()), timeout=20_000)
+def wait_until_shown(qtbot: QtBot, tab: StructureTab) -> None:
+    qtbot.waitUntil(lambda: tab.context.runner.is_idle and tab.modules.summary is not None, timeout=TIMEOUT_MS)
 
 
-def _column(tab: StructureTab, column: Column) -> dict[str, str]:
-    """Texts of a column by fqn, in the order of the tree, walked through Qt's interface."""
-    texts = {}
-    waiting = [tab.model.index(0, 0)]
-    while waiting:
-        index = waiting.pop(0)
-        row = tab.model.row_at(index)
-        assert row is not None
-        texts[row.fqn] = index.siblingAtColumn(column).data()
-        waiting = [tab.model.index(at, 0, index) for at in range(tab.model.rowCount(index))] + waiting
-    return texts
+def click_row(qtbot: QtBot, tab: StructureTab, fqn: str, column: Column = Column.NAME) -> None:
+    view = tab.modules.view
+    index = view.modules.index_of(fqn).siblingAtColumn(column)
+    view.scrollTo(index)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    wait_until_shown(qtbot, tab)
 
 
-def _choose(qtbot: QtBot, tab: StructureTab, fqn: str) -> None:
-    index = tab.model.index_of(fqn)
-    tab.tree.scrollTo(index)
-    qtbot.mouseClick(tab.tree.viewport(), Qt.MouseButton.LeftButton, pos=tab.tree.visualRect(index).center())
-    _wait_until_shown(qtbot, tab)
-
-
-def test_lenet_stands_in_the_tree_with_its_numbers(tab: StructureTab) -> None:
-    assert _column(tab, Column.PARAMETERS) == {
-        "": "81,290",
-        "conv1": "156",
-        "conv2": "880",
-        "fc1": "69,240",
-        "fc2": "10,164",
-        "fc3": "850",
-    }
-    assert _column(tab, Column.OUTPUT)["conv2"] == "1 × 16 × 12 × 12"
-    assert _column(tab, Column.MACS)[""] == "322,056"
-    assert _column(tab, Column.SHARE)["fc1"] == "85.2 %"
-    assert "Sum of rows = sum of parameters = 81,290" in tab.check_line.text()
-    assert tab.tree.isExpanded(tab.model.index(0, 0))
-
-
-def test_a_click_on_a_row_chooses_the_layer_and_explains_its_number(qtbot: QtBot, tab: StructureTab) -> None:
-    with qtbot.waitSignal(tab.context.session.layer_selected):
-        _choose(qtbot, tab, "fc1")
+def test_a_click_on_a_number_of_the_tree_explains_it(qtbot: QtBot, tab: StructureTab) -> None:
+    click_row(qtbot, tab, "fc1", Column.MACS)
     assert tab.context.session.layer == "fc1"
-    assert tab.card.number == "69,240 parameters"
-    assert tab.card.formula == "120 × 576 + 120 = 69,240"
-    qtbot.waitUntil(lambda: tab.printed.text.toPlainText() == "Linear(in_features=576, out_features=120, bias=True)")
+    assert tab.explain.heading == "fc1"
+    assert tab.explain.what == "macs"
+    click_row(qtbot, tab, "conv2", Column.PARAMETERS)
+    assert tab.explain.heading == "conv2"
+    assert tab.explain.what == "parameters"
 
 
-def test_the_down_key_goes_from_row_to_row(qtbot: QtBot, tab: StructureTab) -> None:
-    tab.tree.setFocus()
-    qtbot.keyClick(tab.tree, Qt.Key.Key_Down)
-    qtbot.keyClick(tab.tree, Qt.Key.Key_Down)
-    assert tab.context.session.layer == "conv2"
-    _wait_until_shown(qtbot, tab)
-
-
-def test_a_layer_chosen_elsewhere_is_chosen_here(qtbot: QtBot, tab: StructureTab) -> None:
-    tab.context.session.select_layer("fc3")
-    _wait_until_shown(qtbot, tab)
-    row = tab.model.row_at(tab.tree.currentIndex())
-    assert row is not None
-    assert row.fqn == "fc3"
-
-
-def test_the_printed_view_is_what_torch_prints_and_can_be_copied(qtbot: QtBot, tab: StructureTab) -> None:
-    model = tab.context.session.model
-    assert model is not None
-    buttons = {button.text(): button for button in tab.printed.findChildren(QPushButton)}
-    qtbot.mouseClick(buttons["Copy"], Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == str(model.module) == tab.printed.text.toPlainText()
-    qtbot.mouseClick(buttons["model.parameters()"], Qt.MouseButton.LeftButton)
-    assert tab.printed.text.toPlainText() == "\n".join(str(parameter) for parameter in model.module.parameters())
+def test_tree_and_tree_maps_are_linked_both_ways(qtbot: QtBot, tab: StructureTab) -> None:
+    picture = tab.tree_maps.parameters
+    qtbot.waitUntil(lambda: picture.has_cell(Block("fc2")))
+    place = picture.cell_rect(Block("fc2")).center().toPoint()
+    qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=place)
+    wait_until_shown(qtbot, tab)
+    assert tab.modules.view.chosen == "fc2"
+    assert tab.explain.heading == "fc2"
 
 
 def test_the_gallery_lists_all_models_and_opens_the_clicked_one(qtbot: QtBot, tab: StructureTab) -> None:
     titles = [tab.gallery.item(at).text() for at in range(tab.gallery.count())]
-    assert titles == ["TinyModel", "Linear(3, 2)", "LeNet", "LSTM tagger", "Transformer", "Word LSTM"]
-    assert tab.gallery.currentRow() == 2
+    assert titles == [model.title for model in built_in_models()]
+    assert titles[tab.gallery.currentRow()] == "LeNet"
     first = tab.gallery.visualItemRect(tab.gallery.item(0))
-    with qtbot.waitSignal(tab.context.session.model_changed):
+    with qtbot.waitSignal(tab.context.session.model_changed, timeout=TIMEOUT_MS):
         qtbot.mouseClick(tab.gallery.viewport(), Qt.MouseButton.LeftButton, pos=first.center())
-    qtbot.waitUntil(lambda: "22,210" in tab.check_line.text())
-    _wait_until_shown(qtbot, tab)
+    qtbot.waitUntil(lambda: "22,210" in tab.modules.check.text(), timeout=TIMEOUT_MS)
+    wait_until_shown(qtbot, tab)
     assert tab.context.session.model is not None
     assert tab.context.session.model.name == "tiny-model"
-    assert _column(tab, Column.TYPE)["softmax"] == "Softmax"
 
 
-def test_a_model_that_is_replaced_while_it_is_summarised_leaves_no_trace(qtbot: QtBot, tab: StructureTab) -> None:
-    session = tab.context.session
-    models: list[ModelHandle] = [open_model(name) for name in ("tiny-model", "linear", "lstm-tagger")]
-    for model in models:
-        session.set_model(model)
-    qtbot.waitUntil(lambda: "354,385" in tab.check_line.text())
-    _wait_until_shown(qtbot, tab)
-    assert list(_column(tab, Column.NAME)) == ["", "word_embeddings", "lstm", "hidden2tag"]
+def test_the_views_are_chosen_by_buttons_and_kept(qtbot: QtBot, tab: StructureTab) -> None:
+    assert tab.views.view == MODULES
+    qtbot.mouseClick(tab.views.buttons[COMPARE], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tab.details.buttons[PRINT], Qt.MouseButton.LeftButton)
+    wait_until_shown(qtbot, tab)
+    assert tab.views.view == COMPARE
+    assert tab.compare.isVisible()
+    assert not tab.modules.isVisible()
+    assert tab.printed.isVisible()
+    kept = tab.state.as_dict()
+    tab.views.show_view(MODULES)
+    tab.details.show_view(WEIGHTS)
+    assert tab.state.restore(kept) == ()
+    assert (tab.views.view, tab.details.view) == (COMPARE, PRINT)
+    assert set(tab.state.restore({"view": "nonsense", "detail": 3})) == {"view", "detail"}
+    assert tab.views.view == COMPARE
+
+
+def test_the_summary_comes_also_while_another_view_is_in_front(qtbot: QtBot, tab: StructureTab) -> None:
+    tab.views.show_view(GRAPH)
+    tab.context.session.set_model(open_model("tiny-model"))
+    qtbot.waitUntil(lambda: tab.explain.heading == "TinyModel", timeout=TIMEOUT_MS)
+    wait_until_shown(qtbot, tab)
+
+
+def test_card_and_edit_are_there_only_where_they_have_something(qtbot: QtBot, tab: StructureTab) -> None:
+    assert tab.details.buttons[CARD].isVisible()
+    assert tab.details.buttons[EDIT].isVisible()
+    tab.details.show_view(CARD)
+    tab.context.session.select_layer("conv1")
+    wait_until_shown(qtbot, tab)
+    assert not tab.details.buttons[CARD].isVisible()
+    assert tab.details.view == NUMBERS
+    tab.context.session.select_layer("")
+    wait_until_shown(qtbot, tab)
+    assert tab.details.view == CARD
+
+
+def test_a_file_is_opened_by_the_button_and_has_a_view(
+    qtbot: QtBot, tab: StructureTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not tab.views.buttons[FILE].isVisible()
+    path = tmp_path / "weights.pt"
+    torch.save(open_model("lenet").module.state_dict(), path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    with qtbot.waitSignal(tab.context.session.file_opened, timeout=TIMEOUT_MS):
+        qtbot.mouseClick(tab.open_button, Qt.MouseButton.LeftButton)
+    wait_until_shown(qtbot, tab)
+    assert tab.views.buttons[FILE].isVisible()
+    assert tab.views.view == MODULES
+    assert "81,290" in tab.modules.check.text()
+    assert not tab.details.buttons[EDIT].isVisible()
+    assert tab.gallery.currentRow() == -1
+    tab.context.session.open_source(gallery_source("lenet"))
+    qtbot.waitUntil(lambda: not tab.views.buttons[FILE].isVisible(), timeout=TIMEOUT_MS)
+    wait_until_shown(qtbot, tab)
+
+
+def test_a_file_that_fits_no_model_is_shown_at_once(qtbot: QtBot, tab: StructureTab, tmp_path: Path) -> None:
+    path = tmp_path / "other.pt"
+    torch.save(nn.Linear(123, 4).state_dict(), path)
+    with qtbot.waitSignal(tab.context.session.file_opened, timeout=TIMEOUT_MS):
+        tab.open_file(path, "model")
+    wait_until_shown(qtbot, tab)
+    assert tab.views.view == FILE
+    assert "81,290" in tab.modules.check.text()  # the former model stays
+
+
+def test_f5_measures(qtbot: QtBot, tab: StructureTab) -> None:
+    tab.run_or_restart()
+    assert tab.is_working
+    qtbot.waitUntil(lambda: tab.modules.measurement is not None, timeout=TIMEOUT_MS)
+    wait_until_shown(qtbot, tab)
 
 
 def test_looking_leaves_the_model_and_the_rng_as_they_were(qtbot: QtBot, tab: StructureTab) -> None:
@@ -144,8 +161,8 @@ def test_looking_leaves_the_model_and_the_rng_as_they_were(qtbot: QtBot, tab: St
     model = open_model("tiny-model")
     model.module.train()
     tab.context.session.set_model(model)
-    qtbot.waitUntil(lambda: "22,210" in tab.check_line.text())
-    _choose(qtbot, tab, "linear1")
+    qtbot.waitUntil(lambda: "22,210" in tab.modules.check.text(), timeout=TIMEOUT_MS)
+    click_row(qtbot, tab, "linear1")
     assert torch.equal(torch.get_rng_state(), state)
     for module in model.module.modules():
         assert module.training
