@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from gui.zoom import rescale, scaled
 
-# Widths at 100 % below which a side folds by itself.
-ROOM_FOR_RIGHT, ROOM_FOR_LEFT = 880, 520
+# Widths at 100 %: what the middle likes to have before a side folds by itself, and the least that it can do with.
+CENTRE_WIDTH, LEAST_CENTRE_WIDTH = 360, 160
 STRIP_WIDTH = 18
 _UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
@@ -33,7 +33,7 @@ class SidePanel(QWidget):
         self._is_left = is_left
         self._width = width
         self._title = title
-        self._is_chosen = False
+        self._chosen: bool | None = None
         self.scroll_area = _Scroll(content, is_side=True)
         self.fold_button = QToolButton()
         self.fold_button.setCheckable(True)
@@ -57,27 +57,38 @@ class SidePanel(QWidget):
     @property
     def choice(self) -> bool | None:
         """Folded or not as somebody chose it; None while the room decides."""
-        return self.is_folded if self._is_chosen else None
+        return self._chosen
 
     @choice.setter
     def choice(self, is_folded: bool | None) -> None:
-        self._is_chosen = is_folded is not None
+        self._chosen = is_folded
         if is_folded is not None:
             self.fold_button.setChecked(is_folded)
 
-    def fold_for_room(self, is_tight: bool) -> None:
-        """Folds while there is no room for it, unless somebody has chosen otherwise."""
-        if not self._is_chosen:
-            self.fold_button.setChecked(is_tight)
+    def fold_for_room(self, *, is_tight: bool, is_impossible: bool) -> None:
+        """Folds while there is little room, unless somebody has chosen otherwise; always while there is none."""
+        wanted = self._chosen if self._chosen is not None else is_tight
+        self.fold_button.setChecked(wanted or is_impossible)
+
+    @property
+    def open_width(self) -> int:
+        """What it likes to have while it is not folded."""
+        return max(round(scaled(self._width)) or self.scroll_area.sizeHint().width() + self._strip, self.least_width)
+
+    @property
+    def least_width(self) -> int:
+        """The least that it can do with while it is not folded."""
+        return self.scroll_area.minimumSizeHint().width() + self._strip
+
+    @property
+    def _strip(self) -> int:
+        return round(scaled(STRIP_WIDTH + 2))
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        if self.is_folded or not self._width:
-            return hint
-        return QSize(max(round(scaled(self._width)), self.minimumSizeHint().width()), hint.height())
+        return QSize(self._strip if self.is_folded else self.open_width, super().sizeHint().height())
 
     def _keep_choice(self) -> None:
-        self._is_chosen = True
+        self._chosen = self.is_folded
 
     def _fold(self, is_folded: bool) -> None:
         self.scroll_area.setVisible(not is_folded)
@@ -163,12 +174,21 @@ class Page(QSplitter):
         self.setSizes(widths)
 
     def _fold_for_room(self) -> None:
-        if self.right is not None:
-            self.right.fold_for_room(self.width() < scaled(ROOM_FOR_RIGHT))
-        if self.left is not None:
-            self.left.fold_for_room(self.width() < scaled(ROOM_FOR_LEFT))
+        """The right side folds before the left one."""
+        room = self.width() - self.handleWidth() * (self.count() - 1)
+        taken = least = 0
+        for side in self.sides:  # the left one first: what it takes is gone for the right one
+            likes, needs = taken + side.open_width + scaled(CENTRE_WIDTH), least + side.least_width
+            side.fold_for_room(is_tight=likes > room, is_impossible=needs + scaled(LEAST_CENTRE_WIDTH) > room)
+            taken += side.sizeHint().width()
+            least += side.minimumSizeHint().width()
 
     # Qt's side
+
+    def minimumSizeHint(self) -> QSize:
+        """That with folded sides: a window must not be kept large by what can fold."""
+        strips = sum(round(scaled(STRIP_WIDTH + 2)) + self.handleWidth() for _ in self.sides)
+        return QSize(round(scaled(LEAST_CENTRE_WIDTH)) + strips, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -222,7 +242,7 @@ class _Scroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         if not self._is_side:
-            return QSize(round(scaled(160)), round(scaled(80)))
+            return QSize(round(scaled(LEAST_CENTRE_WIDTH)), round(scaled(80)))
         return QSize(self._content.minimumSizeHint().width() + self._bar_width(), round(scaled(80)))
 
     def _bar_width(self) -> int:

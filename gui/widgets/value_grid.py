@@ -39,6 +39,8 @@ class ValueGrid(QWidget):
         self.table.setModel(self._model)
         self.row_box = _jump_box("Row to go to")
         self.column_box = _jump_box("Column to go to")
+        for box in (self.row_box, self.column_box):
+            box.setToolTip(f"{box.accessibleName()}, once there are values (Enter)")
         self._row_caption = caption_for("Row", self.row_box)
         self._column_caption = caption_for("Column", self.column_box)
         self.row_pages = PageButtons("rows", PAGE_ROWS)

@@ -157,7 +157,7 @@ def test_a_side_folds_by_its_button_and_by_lack_of_room(qtbot, two):
     qtbot.mouseClick(page.left.fold_button, Qt.MouseButton.LeftButton)
     assert not page.left.is_folded
     page.fold_sides(False)
-    two.resize(500, 500)
+    two.resize(400, 500)
     qtbot.waitUntil(lambda: page.left.is_folded)
     two.resize(1280, 800)
     qtbot.waitUntil(lambda: not page.left.is_folded)
