@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from gui.zoom import rescale, scaled
 
 # Widths at 100 %: what the middle likes to have before a side folds by itself, and the least that it can do with.
-CENTRE_WIDTH, LEAST_CENTRE_WIDTH = 360, 160
+CENTRE_WIDTH, LEAST_CENTRE_WIDTH = 320, 160
 STRIP_WIDTH = 18
 _UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX
 
