@@ -43,15 +43,18 @@ class ModelHandle:
         return self.dictionary
 
 
-def open_model(name: str, *, seed: int = 0) -> ModelHandle:
-    """A model of the gallery in eval mode: with its shipped weights, else initialised from ``seed``.
+def open_model(name: str, *, seed: int | None = None) -> ModelHandle:
+    """A model of the gallery in eval mode: with its shipped weights, else initialised from seed 0.
+
+    With a ``seed`` it is initialised from that, also where weights are shipped.
 
     Raises:
         EngineError: no such model, or its weights are missing or damaged.
     """
     model = find_model(name)
-    if model.open is not None:
+    if model.open is not None and seed is None:
         return model.open()
+    seed = 0 if seed is None else seed
     with preserved_rng(seed):
         module = model.build().eval()
     return ModelHandle(

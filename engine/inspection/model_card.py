@@ -32,6 +32,10 @@ _TRY = {
         "Compare an encoder layer with a decoder layer: the decoder has a second attention.",
         "Make the source twice as long and see which MACs double.",
     ),
+    "attention-task": (
+        "Let it sort and reverse the same digits: only the first token of the target differs.",
+        "Compare its parameters with the Transformer above: 64 features instead of 512, two layers instead of six.",
+    ),
     "word-lstm": (
         "Look at the bias of the LSTM's forget gate.",
         "Let it write a text, and quantize it.",

@@ -12,7 +12,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from engine.handle import ModelHandle
 from engine.registry import built_in
+from engine.weights import build_empty, load_weights
 
 IMAGE_SIZE, CLASSES = 32, 10
 
@@ -63,13 +65,20 @@ def _example_input() -> tuple[Tensor]:
     return (torch.zeros(1, 1, IMAGE_SIZE, IMAGE_SIZE),)
 
 
+def _open() -> ModelHandle:
+    module = build_empty(lenet)
+    record = load_weights(module, "lenet")
+    return ModelHandle("lenet", "LeNet", module.eval(), record.provenance, _example_input())
+
+
 @built_in(
     name="lenet",
     title="LeNet",
     order=30,
-    description="Two convolutions and three linear layers that read a 32x32 picture of a digit.",
+    description="Two convolutions and three linear layers that read a 32x32 picture of a digit, trained on MNIST.",
     source="Building Models with PyTorch (PyTorch tutorials)",
     example_input=_example_input,
+    open=_open,
 )
 def lenet() -> LeNet:
     return LeNet()

@@ -10,9 +10,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from engine.handle import ModelHandle
 from engine.registry import built_in
+from engine.weights import build_empty, load_weights
 
-EMBEDDING_DIM, HIDDEN_DIM, VOCAB_SIZE = 64, 64, 5_000
+EMBEDDING_DIM, HIDDEN_DIM, VOCAB_SIZE = 64, 64, 10_412
 UNIVERSAL_TAGS = 17  # the part-of-speech tags of Universal Dependencies
 
 
@@ -39,13 +41,20 @@ def _example_input() -> tuple[Tensor]:
     return (torch.arange(5),)
 
 
+def _open() -> ModelHandle:
+    module = build_empty(lstm_tagger)
+    record = load_weights(module, "lstm_tagger")
+    return ModelHandle("lstm-tagger", "LSTM tagger", module.eval(), record.provenance, _example_input())
+
+
 @built_in(
     name="lstm-tagger",
     title="LSTM tagger",
     order=40,
-    description="Names the part of speech of every word: embedding, LSTM and a linear layer to 17 tags.",
+    description="Names the part of speech of every word: embedding, LSTM and a linear layer, trained on English-EWT.",
     source="Building Models with PyTorch (PyTorch tutorials)",
     example_input=_example_input,
+    open=_open,
 )
 def lstm_tagger() -> LSTMTagger:
     return LSTMTagger(EMBEDDING_DIM, HIDDEN_DIM, VOCAB_SIZE, UNIVERSAL_TAGS)

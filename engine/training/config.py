@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import math
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.training.schedule import warm_up_then_cosine
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,13 @@ class TrainingConfig:
 
     def learning_rate_at(self, step: int, total_steps: int) -> float:
         """Linear warm-up, then half a cosine down to the final share."""
-        if step < self.warm_up_steps:
-            return self.learning_rate * (step + 1) / self.warm_up_steps
-        done = min(1.0, (step - self.warm_up_steps) / max(1, total_steps - self.warm_up_steps))
-        low = self.final_learning_rate_share
-        return self.learning_rate * (low + (1 - low) * 0.5 * (1 + math.cos(math.pi * done)))
+        return warm_up_then_cosine(
+            step,
+            total_steps=total_steps,
+            learning_rate=self.learning_rate,
+            warm_up_steps=self.warm_up_steps,
+            final_share=self.final_learning_rate_share,
+        )
 
 
 @dataclass(frozen=True)

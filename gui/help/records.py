@@ -36,7 +36,14 @@ Richard Socher, *Pointer Sentinel Mixture Models*, 2016): text of Wikipedia arti
 
 ## Digits
 
-The pictures of digits are drawn by LayerLab itself from stroke templates and a seed; no data set is included.
+LeNet's weights were made from MNIST (Yann LeCun, Corinna Cortes and Christopher Burges), under \
+[CC BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/). The pictures of digits in LayerLab are drawn by itself from \
+stroke templates and a seed; the data set is not included.
+
+## Parts of speech
+
+The tagger's weights and its list of words were made from the Universal Dependencies English Web Treebank 2.15, under \
+[CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/). The treebank itself is not part of LayerLab.
 
 ## Tutorials
 

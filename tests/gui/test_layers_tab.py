@@ -54,7 +54,7 @@ def test_without_a_lenet_in_the_session_the_tab_shows_its_own(tab: LayersTab) ->
         *("conv2: 16 × 12 × 12", "ReLU: 16 × 12 × 12", "Max pool: 16 × 6 × 6"),
         *("fc1: 120 values", "fc2: 84 values", "fc3: 10 values"),
     ]
-    assert "not trained" in tab.provenance.text()
+    assert "trained on MNIST" in tab.provenance.text()
 
 
 def test_the_sessions_lenet_is_the_one_that_is_shown(qtbot: QtBot, tab: LayersTab) -> None:

@@ -418,7 +418,7 @@ def test_the_table_is_copied_as_markdown(qtbot: QtBot, panel: ModulesPanel) -> N
 def test_models_in_quick_succession_leave_no_trace(qtbot: QtBot, panel: ModulesPanel) -> None:
     for name in ("tiny-model", "linear", "lstm-tagger"):
         panel.session.set_model(open_model(name))
-    qtbot.waitUntil(lambda: "354,385" in panel.check.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "700,753" in panel.check.text(), timeout=20_000)
     qtbot.waitUntil(lambda: panel.host.context.runner.is_idle)
     assert [row.fqn for row in panel.summary.rows] == ["", "word_embeddings", "lstm", "hidden2tag"]  # type: ignore[union-attr]
 

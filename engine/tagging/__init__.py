@@ -1,0 +1,1 @@
+"""Parts of speech: the tags, tagged sentences, and words as the tagger knows them."""
