@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
@@ -42,7 +44,7 @@ class DigitPicker(QWidget):
         """Digit and number of the sample, to be kept."""
         return [self.digit, self.seed]
 
-    def set_sample(self, sample: object) -> None:
+    def set_sample(self, sample: Any) -> None:
         """Takes over what ``sample`` gave.
 
         Raises:
