@@ -14,6 +14,7 @@ from engine.inspection.observation import Call, Observer, first_tensor, observe
 from engine.inspection.readings import read_matrix, read_values
 from engine.inspection.stages import FUNCTIONS, Stage
 from engine.inspection.twin import require_values
+from engine.probing.receptive_field import FieldTracker
 
 
 def capture_activations(handle: ModelHandle, inputs: tuple[Any, ...] | None = None) -> tuple[Stage, ...]:
@@ -26,14 +27,18 @@ def capture_activations(handle: ModelHandle, inputs: tuple[Any, ...] | None = No
         EngineError: the model has shapes only, no values.
     """
     require_values(handle)
-    recorder = _Recorder()
-    observe(handle.module, handle.example_input if inputs is None else inputs, recorder)
+    given = handle.example_input if inputs is None else inputs
+    recorder = _Recorder(first_tensor(given))
+    observe(handle.module, given, recorder)
     return tuple(recorder.stages)
 
 
 class _Recorder(Observer):
-    def __init__(self) -> None:
+    def __init__(self, given: Tensor | None) -> None:
         self.stages: list[Stage] = []
+        self._fields = FieldTracker()
+        if given is not None:
+            self._fields.start(given)
         self._in_leaf = False
         self._last_fqn = ""
 
@@ -49,6 +54,7 @@ class _Recorder(Observer):
             self._add(name, type(module).__name__, fqn, call, _module_window(module), parameters=parameters)
 
     def see_function(self, name: str, call: Call) -> None:
+        self._fields.see(name, call)
         if name in FUNCTIONS and not self._in_leaf:
             self._add(name, name, self._last_fqn, call, _function_window(name, call), is_function=True)
 
@@ -71,7 +77,8 @@ class _Recorder(Observer):
         reading = read_values(name if is_function else "", values, before)
         limit = float(np.abs(values).max())
         of_maps = tuple(read_matrix(one) for one in values) if values.ndim == 3 else ()
-        stage = Stage(name, kind, fqn, is_function, values, limit, formula, parameters, reading, of_maps)
+        fields = self._fields.of(output)
+        stage = Stage(name, kind, fqn, is_function, values, limit, formula, parameters, reading, of_maps, fields)
         self.stages.append(stage)
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from engine.probing.fields import FieldMap, ReceptiveField
+
 FUNCTIONS = {
     "relu": "ReLU",
     "leaky_relu": "Leaky ReLU",
@@ -30,7 +32,8 @@ class Stage:
     ``type`` is the module's class or the function's name, ``fqn`` the module's path, or that of the module before a
     function. ``values`` are the first sample's, without the batch dimension, and lie within ``limit`` of zero.
     ``formula`` says how the height of the maps comes about, ``parameters`` how many a layer has, ``reading`` what
-    stands out in the values, ``map_readings`` in each map.
+    stands out in the values, ``map_readings`` in each map. ``fields`` are the receptive fields of the cells of maps,
+    or None where a layer in between sees everything at once.
     """
 
     name: str
@@ -43,6 +46,11 @@ class Stage:
     parameters: str
     reading: str
     map_readings: tuple[str, ...]
+    fields: FieldMap | None = None
+
+    def receptive_field(self, row: int, column: int) -> ReceptiveField | None:
+        """The rectangle of the input that a cell of the maps can see; the same in every map."""
+        return None if self.fields is None or self.values.ndim != 3 else self.fields.field_of(row, column)
 
     @property
     def label(self) -> str:
