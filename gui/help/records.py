@@ -37,8 +37,8 @@ Richard Socher, *Pointer Sentinel Mixture Models*, 2016): text of Wikipedia arti
 ## Digits
 
 LeNet's weights were made from MNIST (Yann LeCun, Corinna Cortes and Christopher Burges), under \
-[CC BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/). The pictures of digits in LayerLab are drawn by itself from \
-stroke templates and a seed; the data set is not included.
+[CC BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/). The pictures of digits in LayerLab are drawn by \
+itself from stroke templates and a seed; the data set is not included.
 
 ## Parts of speech
 
