@@ -136,8 +136,9 @@ def test_ctrl_c_in_a_benchmark_prints_the_partial_rows():
         cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert process.stderr is not None
-    for line in process.stderr:  # progress once a second: words have been scored
-        if " of " in line:
+    # Progress comes once a second; at the second line a whole turn of both models has ended on any machine.
+    for number, _ in enumerate((line for line in process.stderr if " of " in line), start=1):
+        if number == 2:
             break
     process.send_signal(signal.SIGINT)
     out, _ = process.communicate(timeout=60)
