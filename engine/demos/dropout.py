@@ -1,0 +1,148 @@
+"""torch.nn.Dropout: in training some numbers become 0 and the others grow, so that the mean stays.
+
+Source: Building Models with PyTorch, "Data Manipulation Layers" (``Dropout(p=0.4)`` on ``rand(1, 4, 4)``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from engine.demos.base import Demo
+from engine.demos.draws import Draws, array, given
+from engine.demos.explanations import Cell, CellExplanation, Related, Term, sum_of
+from engine.demos.fields import flag, grid, integer, number, seed
+from engine.demos.panels import Array, Curves, Line, Panel, Text
+from engine.demos.pictures import maps, text
+from engine.demos.registry import demo
+from engine.demos.words import at, shown
+
+MOST_DRAWS = 1000
+
+
+@demo(name="dropout", title="Dropout", order=50, family="Dropout", layers=("Dropout",))
+@dataclass(frozen=True)
+class Dropout(Demo):
+    """y = x · mask / (1 − p) in training, y = x in evaluation; x (C, H, W)."""
+
+    p: float = number(0.4, 0, 1, step=0.05, title="p", tip="Probability that a number becomes 0.")
+    training: bool = flag(True, title="Training mode", tip="In evaluation nothing is dropped and nothing is scaled.")
+    draws: int = integer(1000, 1, MOST_DRAWS, title="Draws", tip="How many masks the mean is taken over.", step=10)
+    size: int = integer(4, 1, 16, title="Input size", tip="Height and width of x.")
+    seed: int = seed()
+    x: tuple[Any, ...] | None = grid(title="x", tip="The input; type over any number.", follows=("size",))
+
+    def run(self) -> tuple[Panel, ...]:
+        draws = Draws(self.seed)
+        drawn = draws.rand(1, self.size, self.size)
+        x = array(given("x", self.x, drawn))
+        masks = np.ones((self.draws, *x.shape))
+        if self.training:
+            first = array(draws.keep(1 - self.p, 1, *x.shape))  # by itself: torch draws large tensors otherwise
+            masks = np.concatenate([first, array(draws.keep(1 - self.p, self.draws - 1, *x.shape))])
+        scale = 1 / (1 - self.p) if self.training and self.p < 1 else 1.0
+        y = x * masks[0] * scale
+        counts = masks.sum(axis=0)
+        mean = x * counts / self.draws * scale
+
+        def explain_output(cell: Cell) -> CellExplanation:
+            kept = bool(masks[0][cell])
+            return sum_of(
+                [Term("x × mask × 1/(1 − p)", (float(x[cell]), float(masks[0][cell]), scale))],
+                name=at("y", *cell),
+                value=float(y[cell]),
+                rule="y = x · mask · 1/(1 − p)" if self.training else "y = x",
+                words="Kept and scaled up." if kept and self.training else "Kept." if kept else "Dropped.",
+                related=[Related("x", (cell,)), Related("mask", (cell,))],
+            )
+
+        def explain_mean(cell: Cell) -> CellExplanation:
+            share = float(counts[cell]) / self.draws
+            return sum_of(
+                [Term("x × share of draws that kept it × 1/(1 − p)", (float(x[cell]), share, scale))],
+                name=at("mean of y", *cell),
+                value=float(mean[cell]),
+                rule="mean of y = x · kept / draws · 1/(1 − p)",
+                words=f"Kept in {int(counts[cell])} of {self.draws} draws; x is {shown(x[cell])}.",
+                related=[Related("x", (cell,))],
+            )
+
+        zeros = int((masks[0] == 0).sum())
+        away = float(np.abs(mean - x).mean())
+        return (
+            maps("x", "Input x", x, "The numbers that go in.", is_signed=False, field="x"),
+            maps(
+                "mask",
+                "Mask of the first draw",
+                masks[0],
+                "1 is kept, 0 is dropped.",
+                reading=f"{zeros} of {masks[0].size} numbers are dropped, {100 * zeros / masks[0].size:.0f} %.",
+                is_signed=False,
+            ),
+            maps(
+                "y",
+                "Output y",
+                y,
+                "x where the mask is 1, times the scale.",
+                reading=f"The mean is {shown(y.mean())}, that of x {shown(x.mean())}.",
+                is_signed=False,
+                explainer=explain_output,
+            ),
+            maps(
+                "mean",
+                f"Mean of y over {self.draws:,} draws",
+                mean,
+                "What the next layer sees on average.",
+                reading=f"On average {shown(away)} away from x.",
+                is_signed=False,
+                explainer=explain_mean,
+            ),
+            self._convergence(x, masks, scale),
+            self._scale(scale),
+        )
+
+    def _convergence(self, x: Array, masks: Array, scale: float) -> Curves:
+        steps = np.arange(1, self.draws + 1, dtype=np.float64)
+        first = x.ravel()[0]
+        kept = masks.reshape(self.draws, -1)[:, 0].cumsum()
+        running = first * scale * kept / steps
+
+        def explain(cell: Cell) -> CellExplanation:
+            line, place = cell
+            count = place + 1
+            related = [Related("x", ((0, 0, 0),))]
+            words = f"Kept in {int(kept[place])} of {count} draws."
+            if line:
+                term = Term("x", (float(first),))
+                return sum_of([term], name="x", value=float(first), rule="x", words="x itself.", related=related)
+            return sum_of(
+                [Term("x × kept / draws × 1/(1 − p)", (float(first), float(kept[place]) / count, scale))],
+                name=f"mean of y over {count} draws",
+                value=float(running[place]),
+                rule="mean of y = x · kept / draws · 1/(1 − p)",
+                words=words,
+                related=related,
+            )
+
+        return Curves(
+            name="convergence",
+            title="Mean of the first cell, draw by draw",
+            reading=f"After {self.draws:,} draws {shown(running[-1])}, and x is {shown(first)}.",
+            meaning="The scale 1/(1 − p) makes the mean arrive at x itself.",
+            x=steps,
+            lines=(Line("mean of y", running), Line("x", np.full(self.draws, first))),
+            x_axis="draws",
+            y_axis="value",
+            explainer=explain,
+        )
+
+    def _scale(self, scale: float) -> Text:
+        if not self.training:
+            lines = ["evaluation: y = x, whatever p is"]
+        elif self.p == 1:
+            lines = ["p = 1: everything is dropped, y = 0"]
+        else:
+            lines = [f"scale = 1/(1 − p) = 1/(1 − {shown(self.p)}) = {shown(scale)}", "parameters: 0"]
+        return text("scale", "Scale", lines, reading=lines[0] + ".", meaning="What kept numbers are multiplied by.")

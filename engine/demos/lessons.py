@@ -1,0 +1,164 @@
+"""Lesson cards from data files, with a question whose answer no file holds: the demo works it out when it is asked."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from engine.assets import asset_path
+from engine.demos.base import Demo
+from engine.demos.panels import Array, Bars, Grid, Maps, Panel, Table, value_at
+from engine.demos.registry import demos, find_demo
+from engine.demos.words import shown
+from engine.errors import EngineError
+
+READINGS: dict[str, Callable[[Array], float]] = {
+    "size": lambda values: float(values.size),
+    "width": lambda values: float(values.shape[-1]),
+    "height": lambda values: float(values.shape[-2]),
+    "maps": lambda values: float(values.shape[0]),
+    "zeros": lambda values: float((values == 0).sum()),
+    "sum": lambda values: float(values.sum()),
+    "mean": lambda values: float(values.mean()),
+    "variance": lambda values: float(values.var()),
+    "largest": lambda values: float(values.max()),
+    "smallest": lambda values: float(values.min()),
+    "largest without sign": lambda values: float(np.abs(values).max()),
+    "place of the largest": lambda values: float(values.argmax()),
+}
+"""What a question may read off a panel, besides one cell."""
+
+
+class Choice(NamedTuple):
+    """An answer to choose; ``value`` is the number for which it is right."""
+
+    text: str
+    value: float
+
+
+@dataclass(frozen=True)
+class Question:
+    """``settings`` is what the demo is set to before one guesses. There are ``choices``, or a number is asked for,
+    right within ``tolerance``. ``panel`` and ``reading`` say where the answer will stand; where ``against`` has
+    settings, it is the direction from those: −1, 0 or 1."""
+
+    text: str
+    settings: Mapping[str, Any]
+    panel: str
+    reading: str
+    cell: tuple[int, ...]
+    choices: tuple[Choice, ...]
+    tolerance: float
+    against: Mapping[str, Any] | None
+    afterwards: str
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """What stands beside a demo: the formula, what the colours mean, what to try, one question."""
+
+    demo: str
+    title: str
+    formula: str
+    colours: str
+    tries: tuple[str, ...]
+    question: Question
+
+
+@dataclass(frozen=True)
+class Reveal:
+    """The answer, once a guess is in; ``choice`` is the right one's number, if there are choices."""
+
+    is_right: bool
+    value: float
+    choice: int | None
+    words: str
+
+
+def lesson(name: str) -> Lesson:
+    """The card of a demo.
+
+    Raises:
+        EngineError: there is no such demo, or its file is missing or damaged.
+    """
+    entry = find_demo(name)
+    path = asset_path("lessons", f"{name}.json")
+    try:
+        card = json.loads(path.read_text(encoding="utf-8"))
+        question = card["question"]
+        choices = tuple(Choice(each["text"], float(each["value"])) for each in question.get("choices", ()))
+        return Lesson(
+            demo=name,
+            title=entry.title,
+            formula=card["formula"],
+            colours=card["colours"],
+            tries=tuple(card["try"]),
+            question=Question(
+                text=question["text"],
+                settings=question.get("settings", {}),
+                panel=question["panel"],
+                reading=question["read"],
+                cell=tuple(question.get("cell", ())),
+                choices=choices,
+                tolerance=float(question.get("tolerance", 0)),
+                against=question.get("against"),
+                afterwards=question["afterwards"],
+            ),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise EngineError(f"The lesson card {path.name} is damaged ({error}): install LayerLab again.") from error
+
+
+def asked(lesson: Lesson) -> Demo:
+    """The demo as the question sets it."""
+    return _set(lesson, lesson.question.settings)
+
+
+def reveal(lesson: Lesson, guess: float) -> Reveal:
+    """Works the answer out and compares: ``guess`` is a number, or the number of a choice from 0.
+
+    Raises:
+        EngineError: the guess is no number, or there is no such choice.
+    """
+    question = lesson.question
+    if not math.isfinite(guess):
+        raise EngineError("A guess is a finite number: type one.")
+    value = _measured(lesson, question.settings)
+    if question.against is not None:
+        step = value - _measured(lesson, question.against)
+        value = 0.0 if abs(step) < 1e-9 else math.copysign(1.0, step)
+    if not question.choices:
+        is_right = abs(guess - value) <= question.tolerance
+        return Reveal(is_right, value, None, f"It is {shown(round(value, 9))}. {question.afterwards}")
+    if guess != int(guess) or not 0 <= guess < len(question.choices):
+        raise EngineError(f"There are {len(question.choices)} choices: take one of them.")
+    right = min(range(len(question.choices)), key=lambda place: abs(question.choices[place].value - value))
+    words = f"“{question.choices[right].text}” is right. {question.afterwards}"
+    return Reveal(int(guess) == right, value, right, words)
+
+
+def _set(lesson: Lesson, settings: Mapping[str, Any]) -> Demo:
+    return find_demo(lesson.demo).type(**settings)
+
+
+def _measured(lesson: Lesson, settings: Mapping[str, Any]) -> float:
+    question = lesson.question
+    panels: dict[str, Panel] = {panel.name: panel for panel in _set(lesson, settings).run()}
+    panel = panels[question.panel]
+    if question.reading == "cell":
+        return float(value_at(panel, question.cell))
+    if isinstance(panel, Table) and question.reading == "size":
+        return float(len(panel.rows))
+    if not isinstance(panel, Grid | Maps | Bars):
+        raise EngineError(f"{panel.title} has no numbers to read: install LayerLab again.")
+    return READINGS[question.reading](np.asarray(panel.values))
+
+
+def cards() -> tuple[Lesson, ...]:
+    """All lesson cards, in the order of the demos; EngineError as for ``lesson``."""
+    return tuple(lesson(entry.name) for entry in demos())
