@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from engine.progress import Progress
 from engine.registry import built_in_models
-from engine.runtime import preload_torch_libraries
+from engine.runtime import compute_in_one_thread, preload_torch_libraries
 
 if TYPE_CHECKING:
     from gui.tabs.base import Tab
@@ -38,6 +38,7 @@ def load_parts(tab_classes: Sequence[str | type[Tab]]) -> Generator[Progress, No
     yield Progress(0, total, "PyTorch")
     preload_torch_libraries()
     yield Progress(1, total, "PyTorch")
+    compute_in_one_thread()
     gallery = tuple(ModelChoice(model.name, model.title, model.description) for model in built_in_models())
     yield Progress(2, total, "plots")
     importlib.import_module("pyqtgraph")

@@ -158,3 +158,16 @@ sys.exit(main([{str(tmp_path / "story.txt")!r}]))
 """
     done = python("-c", code, LAYERLAB_HOME=str(home))
     assert done.stdout.split() == ["opens", str(tmp_path / "story.txt")]
+
+
+def test_the_window_computes_in_one_thread(home):
+    code = """
+from concurrent.futures import ThreadPoolExecutor
+from engine.progress import drain
+from gui.startup import load_parts
+with ThreadPoolExecutor() as one, ThreadPoolExecutor() as other:
+    one.submit(lambda: drain(load_parts([]))).result()
+    import torch
+    print(other.submit(torch.get_num_threads).result())
+"""
+    assert python("-c", code, OMP_NUM_THREADS="2").stdout.strip() == "1"
