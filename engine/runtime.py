@@ -123,7 +123,7 @@ def using_threads(threads: int) -> Iterator[None]:
 
 
 def compute_in_one_thread() -> None:
-    """torch computes with one thread from now on, in threads that have not computed yet too; for a program with a window.
+    """torch computes with one thread from now on, also in threads that have not computed yet.
 
     The operations behind a picture are tiny. Two threads that share a busy machine wait for each other there: a digit
     through LeNet took 10 to 50 ms with two, always about 2 ms with one. ``using_threads`` still asks for more.
