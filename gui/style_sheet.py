@@ -69,6 +69,7 @@ QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check_$check.svg); }
+QCheckBox::indicator:checked:focus { border: 2px solid $text; }
 QCheckBox::indicator:disabled { border-color: $border; }
 
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px; color: $muted; }
@@ -115,6 +116,7 @@ QHeaderView::section {
     background: transparent; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 8px;
 }
 QAbstractItemView, QPlainTextEdit, QTextEdit { border: 1px solid transparent; border-radius: 4px; }
+QPlainTextEdit[readOnly="false"], QTextEdit[readOnly="false"] { border-color: $border; background: $surface; }
 QAbstractItemView:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: $accent; }
 QAbstractItemView { background: $window; alternate-background-color: $surface;
     selection-background-color: $selection; selection-color: $text;
