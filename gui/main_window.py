@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         # Not before the frame is on the screen: importing torch takes the processor from it.
         self.tab_area.loading_page.first_painted.connect(self._load, Qt.ConnectionType.QueuedConnection)
         self.tab_area.current_changed.connect(self._start_default_work)
+        self.tab_area.current_changed.connect(self._show_edit_actions)
         self.tool_bar.source_chosen.connect(self.tab_area.notice.clear)
         self.tool_bar.source_chosen.connect(self.session.open_source)
         self.opener.opening.connect(self.tab_area.notice.clear)
@@ -256,6 +257,12 @@ class MainWindow(QMainWindow):
             self.say(str(error))
         else:
             self.reporter.report(error)
+
+    def _show_edit_actions(self, current: Tab) -> None:
+        """Undo and redo are those of the tab in front; the keys of the others sleep."""
+        for tab in self.tab_area.tabs:
+            for action in tab.edit_actions:
+                action.setVisible(tab is current)
 
     def _fold_all(self, is_folded: bool) -> None:
         for tab in self.tab_area.tabs:

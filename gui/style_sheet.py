@@ -74,6 +74,7 @@ QCheckBox::indicator:disabled { border-color: $border; }
 
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 2px 6px; color: $muted; }
 QToolButton:hover, QToolButton:focus { border-color: $border; color: $text; }
+QToolButton[corner="true"] { padding: 1px 2px; max-width: 18px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[fold="true"] { padding: 6px 0; border-color: $border; }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
@@ -201,13 +202,16 @@ def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 
 
+@cache
 def _interpolate(anchors: tuple[str, ...]) -> npt.NDArray[np.uint8]:
     import numpy as np  # 0.1 s that the first frame need not wait for
 
     positions = np.linspace(0, 255, len(anchors))
     channels = np.array([rgb(anchor) for anchor in anchors], dtype=float)
     columns = [np.interp(np.arange(256), positions, channels[:, channel]) for channel in range(3)]
-    return np.stack(columns, axis=1).round().astype(np.uint8)
+    colours = np.stack(columns, axis=1).round().astype(np.uint8)
+    colours.flags.writeable = False  # all who ask share it
+    return colours
 
 
 def _palette(theme: Theme) -> QPalette:

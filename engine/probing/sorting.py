@@ -10,7 +10,7 @@ from torch import nn
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
-from engine.models.attention_task import D_MODEL, START, SortingTransformer, Task, check_digits, solved
+from engine.models.attention_task import D_MODEL, START, SortingTransformer, Task, causal_mask, check_digits, solved
 from engine.probing.attention import AttentionReading, read_attention
 
 HEAD_COUNTS = tuple(count for count in range(1, D_MODEL + 1) if D_MODEL % count == 0)
@@ -92,6 +92,8 @@ def _digits(text: str) -> list[int]:
 
 
 def _with_heads(module: SortingTransformer, heads: int) -> SortingTransformer:
+    if heads == next(each.num_heads for each in module.modules() if isinstance(each, nn.MultiheadAttention)):
+        return module
     if heads not in HEAD_COUNTS:
         known = ", ".join(map(str, HEAD_COUNTS))
         raise EngineError(f"{heads} heads cannot share {D_MODEL} numbers evenly: use one of {known}.")
@@ -106,12 +108,17 @@ def _with_heads(module: SortingTransformer, heads: int) -> SortingTransformer:
 def _answer(
     module: SortingTransformer, digits: list[int], task: Task, *, causal: bool
 ) -> tuple[list[int], torch.Tensor]:
-    """The digits that are written one by one, and the target (T, 1) that was read for the last of them."""
-    source = torch.tensor(digits).unsqueeze(1)
+    """The digits that are written one by one, and the target (T, 1) that was read for the last of them.
+
+    As the model's own ``forward``, with the encoder run once for all of them.
+    """
+    memory = module.transformer.encoder(module.embed(torch.tensor(digits).unsqueeze(1)))
     target = torch.tensor([[START[task]]])
     answer: list[int] = []
     for place in range(len(digits)):
-        answer.append(int(module(source, target, is_causal=causal)[-1].argmax()))
+        mask = causal_mask(len(target)) if causal else None
+        decoded = module.transformer.decoder(module.embed(target), memory, tgt_mask=mask, tgt_is_causal=causal)
+        answer.append(int(module.to_digits(decoded[-1]).argmax()))
         if place < len(digits) - 1:
             target = torch.cat([target, torch.tensor([[answer[-1]]])])
     return answer, target

@@ -179,7 +179,9 @@ class Figure(QFrame):
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
-        header.setSpacing(4)
+        header.setSpacing(2)
+        for button in (self.info_button, self.menu_button):
+            button.setProperty("corner", True)
         header.addWidget(self._title, 1)
         header.addWidget(self.info_button, 0, Qt.AlignmentFlag.AlignTop)
         header.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)

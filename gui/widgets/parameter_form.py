@@ -115,7 +115,7 @@ class ParameterForm(QWidget):
         return box
 
 
-class _FormBox:
+class FormBox:
     """Leaves the keys of undo and redo to the window's commands, and the wheel to the page until it has the focus."""
 
     def event(self, event: QEvent) -> bool:
@@ -130,11 +130,11 @@ class _FormBox:
         return super().event(event)  # type: ignore[misc, no-any-return]
 
 
-class _IntBox(_FormBox, QSpinBox):
+class _IntBox(FormBox, QSpinBox):
     pass
 
 
-class _FloatBox(_FormBox, QDoubleSpinBox):
+class _FloatBox(FormBox, QDoubleSpinBox):
     pass
 
 

@@ -16,11 +16,13 @@ class StageFigure(Figure):
     """Maps or bars with the stage's reading.
 
     Signals:
-        map_chosen(Stage, int): a map was clicked.
+        cell_chosen(Stage, tuple): a cell of a map was clicked: map, row and column.
+        cell_pointed(Stage, tuple | None): the cell of a map under the mouse or the cursor; None when it has left.
         value_pointed(Stage, str): the value under the mouse in words; "" when the mouse has left.
     """
 
-    map_chosen = Signal(object, int)
+    cell_chosen = Signal(object, object)
+    cell_pointed = Signal(object, object)
     value_pointed = Signal(object, str)
 
     def __init__(self, *, shows_maps: bool, parent: QWidget | None = None) -> None:
@@ -28,22 +30,25 @@ class StageFigure(Figure):
         super().__init__(" ", self.picture_widget, parent)
         self.stage: Stage | None = None
         if isinstance(self.picture_widget, MapGrid):
-            self.picture_widget.map_chosen.connect(self._choose_map)
+            self.picture_widget.chosen.connect(self._choose_cell)
+            self.picture_widget.pointed.connect(self._point_at_cell)
             self.picture_widget.set_value_name("activation")
         else:
             self.picture_widget.set_axes("unit", "activation")
         self.picture_widget.read_out_changed.connect(self._point_at)
 
     def show_stage(self, stage: Stage) -> None:
-        """Shows (C, H, W) values as maps, others as bars."""
-        self.stage = stage
-        self.clear_placeholder()
+        """Shows (C, H, W) values as maps, others as bars; quick where only the values are others."""
+        former, self.stage = self.stage, stage
+        if former is None or not self.has_picture:
+            self.clear_placeholder()
+        if former is None or _kind(former) != _kind(stage):
+            self.set_meaning(_meaning(stage))
+            self._name(stage)
         self.set_reading(stage.reading)
-        self.set_meaning(_meaning(stage))
         values = stage.values
         if isinstance(self.picture_widget, MapGrid):
             count, height, width = values.shape
-            self.set_title(f"{stage.label}: {count} × {height} × {width}")
             # signed also where nothing is negative: what was orange before a ReLU stays orange after it
             self.picture_widget.set_maps(values, is_signed=True, limit=stage.limit)
             lines = values.reshape(-1, width)
@@ -53,16 +58,29 @@ class StageFigure(Figure):
 
             self.set_table(["map", "row", *(f"column {column}" for column in range(width))], row, count=count * height)
         else:
-            self.set_title(f"{stage.label}: {values.size} values")
             self.picture_widget.set_values(values, limit=stage.limit)
-            self.set_table(["unit", "value"], list(enumerate(values.tolist())))
+            self.set_table(["unit", "value"], lambda unit: [unit, float(values[unit])], count=values.size)
 
-    def _choose_map(self, at: int) -> None:
-        self.map_chosen.emit(self.stage, at)
+    def _name(self, stage: Stage) -> None:
+        values = stage.values
+        size = " × ".join(map(str, values.shape)) if values.ndim == 3 else f"{values.size} values"
+        self.set_title(f"{stage.label}: {size}")
+
+    def _choose_cell(self, key: tuple[int, int, int]) -> None:
+        self.cell_chosen.emit(self.stage, key)
+
+    def _point_at_cell(self, key: tuple[int, int, int] | None) -> None:
+        if self.stage is not None:
+            self.cell_pointed.emit(self.stage, key)
 
     def _point_at(self, where: str) -> None:
         if self.stage is not None:
             self.value_pointed.emit(self.stage, where)
+
+
+def _kind(stage: Stage) -> tuple[object, ...]:
+    """What title and meaning depend on."""
+    return stage.name, stage.fqn, stage.values.shape, stage.formula, stage.parameters
 
 
 def _meaning(stage: Stage) -> str:

@@ -1,151 +1,145 @@
-"""The Layers tab, used with mouse and keys."""
+"""The frame of the Layers tab: a list of entries, a panel for each, their state."""
 
 from __future__ import annotations
 
-import numpy as np
+from pathlib import Path
+
 import pytest
-import torch
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from engine.handle import open_model
-from engine.inspection.digit import read_stroke_digit
-from engine.samples.stroke_digits import stroke_digit
+from engine.demos.registry import demos
+from gui.panels.demo import DemoPanel
+from gui.panels.entries import LIVE
+from gui.panels.lenet import LeNetPanel
 from gui.tabs.base import TabContext
-from gui.tabs.layers import LayersTab
-from gui.widgets.map_grid import MapGrid
-from gui.widgets.value_bars import ValueBars
+from gui.tabs.layers import LIVE_GROUP, LayersTab
+from tests.gui.accessibility import nameless, unreachable
+from tests.gui.panel_host import wait_until_idle
+
+
+def make(qtbot: QtBot, context: TabContext, **state: object) -> LayersTab:
+    tab = LayersTab(context)
+    qtbot.addWidget(tab)
+    assert tab.state.restore(state) == ()
+    tab.resize(1280, 660)
+    tab.show()
+    tab.start_default_work(small=True)
+    wait_until_idle(qtbot, context)
+    return tab
+
+
+def demo_panel(qtbot: QtBot, tab: LayersTab) -> DemoPanel:
+    qtbot.waitUntil(lambda: isinstance(tab.panel, DemoPanel) and bool(tab.panel.parts), timeout=6_000)
+    wait_until_idle(qtbot, tab.context)
+    assert isinstance(tab.panel, DemoPanel)
+    return tab.panel
 
 
 @pytest.fixture
 def tab(qtbot: QtBot, context: TabContext) -> LayersTab:
-    """The tab after its default work, without any model in the session."""
-    tab = LayersTab(context)
-    qtbot.addWidget(tab)
-    tab.resize(1280, 660)
-    tab.show()
-    tab.start_default_work(small=True)
-    _wait(qtbot, tab)
-    return tab
+    return make(qtbot, context, entry="linear")
 
 
-def _wait(qtbot: QtBot, tab: LayersTab) -> None:
-    qtbot.waitUntil(lambda: tab.reading is not None and tab.context.runner.is_idle, timeout=20_000)
+def test_the_list_has_the_live_models_and_every_demo_under_its_family(tab: LayersTab) -> None:
+    assert tab.list.names == (*(entry.name for entry in LIVE), *(entry.name for entry in demos()))
+    shown = [tab.list.item(place) for place in range(tab.list.count())]
+    headings = [item.text() for item in shown if not item.flags() & Qt.ItemFlag.ItemIsEnabled]
+    assert headings == list(dict.fromkeys([LIVE_GROUP, *(entry.family for entry in demos())]))
 
 
-def _move(widget: QWidget, position: QPoint) -> None:
-    QTest.mouseMove(widget, position - QPoint(1, 1))
-    QTest.mouseMove(widget, position)
+def test_at_first_lenet_is_there_and_its_lesson(qtbot: QtBot, context: TabContext) -> None:
+    tab = make(qtbot, context)
+    assert tab.entry == "lenet-live"
+    assert isinstance(tab.panel, LeNetPanel)
+    assert tab.lesson.lesson == "lenet-live"
 
 
-def _maps(tab: LayersTab, place: int) -> MapGrid:
-    widget = tab.map_figures[place].picture_widget
-    assert isinstance(widget, MapGrid)
-    return widget
+def test_a_click_shows_a_demo_with_its_lesson(qtbot: QtBot, tab: LayersTab) -> None:
+    item = tab.list.item_of("pooling")
+    tab.list.scrollToItem(item)
+    place = tab.list.visualItemRect(item).center()
+    qtbot.mouseClick(tab.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    panel = demo_panel(qtbot, tab)
+    assert panel.entry is not None
+    assert panel.entry.name == tab.entry == tab.lesson.lesson == "pooling"
 
 
-def test_without_a_lenet_in_the_session_the_tab_shows_its_own(tab: LayersTab) -> None:
-    assert tab.context.session.model is None
-    titles = [figure.title for figure in tab.map_figures + tab.vector_figures]
-    assert titles == [
-        *("conv1: 6 × 28 × 28", "ReLU: 6 × 28 × 28", "Max pool: 6 × 14 × 14"),
-        *("conv2: 16 × 12 × 12", "ReLU: 16 × 12 × 12", "Max pool: 16 × 6 × 6"),
-        *("fc1: 120 values", "fc2: 84 values", "fc3: 10 values"),
-    ]
-    assert "trained on MNIST" in tab.provenance.text()
+def test_arrow_keys_go_from_entry_to_entry_past_the_headings(qtbot: QtBot, tab: LayersTab) -> None:
+    tab.list.setFocus()
+    qtbot.keyClick(tab.list, Qt.Key.Key_Down)
+    assert tab.entry == "conv2d"
+    qtbot.keyClick(tab.list, Qt.Key.Key_Up)
+    assert tab.entry == "linear"
 
 
-def test_the_sessions_lenet_is_the_one_that_is_shown(qtbot: QtBot, tab: LayersTab) -> None:
-    other = open_model("lenet", seed=5)
-    tab.context.session.set_model(other)
-    _wait(qtbot, tab)
-    expected = read_stroke_digit(other, digit=7, seed=1)
-    assert tab.reading is not None
-    np.testing.assert_array_equal(tab.reading.probabilities, expected.probabilities)
-    assert "seed 5" in tab.provenance.text()
+def test_what_the_state_names_is_shown_though_the_list_comes_later(tab: LayersTab) -> None:
+    assert tab.entry == "linear"
+    assert tab.list.entry == "linear"
 
 
-def test_another_model_in_the_session_changes_nothing_here(qtbot: QtBot, tab: LayersTab) -> None:
-    before = tab.reading
-    tab.context.session.set_model(open_model("linear"))
-    _wait(qtbot, tab)
-    assert tab.reading is before
+def test_a_panel_is_built_when_it_is_first_shown_and_then_kept(qtbot: QtBot, tab: LayersTab) -> None:
+    first = demo_panel(qtbot, tab)
+    assert tab.panels.count() == 1
+    tab.show_entry("any-layer")
+    assert tab.panels.count() == 2
+    tab.show_entry("softmax")
+    assert demo_panel(qtbot, tab) is first
+    assert tab.panels.count() == 2
 
 
-def test_a_digits_button_draws_it_and_another_sample_draws_it_anew(qtbot: QtBot, tab: LayersTab) -> None:
-    qtbot.mouseClick(tab.picker.digits.button(3), Qt.MouseButton.LeftButton)
-    _wait(qtbot, tab)
-    assert tab.reading is not None
-    np.testing.assert_array_equal(tab.reading.image, stroke_digit(3, seed=1))
-    qtbot.mouseClick(tab.picker.another, Qt.MouseButton.LeftButton)
-    _wait(qtbot, tab)
-    np.testing.assert_array_equal(tab.reading.image, stroke_digit(3, seed=2))
-    assert tab.image_figure.reading == "A 3, drawn by the program from seed 2."
+def test_entry_and_settings_come_back(qtbot: QtBot, context: TabContext, tab: LayersTab) -> None:
+    panel = demo_panel(qtbot, tab)
+    with qtbot.waitSignal(panel.shown):
+        panel.form.field("out_features").setValue(5)  # type: ignore[attr-defined]
+    tab.show_entry("pooling")
+    kept = tab.state.as_dict()
+    other = LayersTab(context)
+    qtbot.addWidget(other)
+    assert other.state.restore(kept) == ()
+    again = other.state.as_dict()
+    assert {name: again[name] for name in kept if name != "page"} == {
+        name: value for name, value in kept.items() if name != "page"
+    }  # also before anything was built
+    other.show()
+    other.start_default_work(small=True)
+    found = demo_panel(qtbot, other)
+    assert other.entry == "pooling"
+    other.show_entry("linear")
+    qtbot.waitUntil(lambda: found.parts[0].name == "x" and len(found.parts) == 5)
+    assert found.form.value("out_features") == 5
 
 
-def test_many_quick_choices_end_with_the_last(qtbot: QtBot, tab: LayersTab) -> None:
-    for digit in (1, 2, 3, 4, 5, 6):
-        qtbot.mouseClick(tab.picker.digits.button(digit), Qt.MouseButton.LeftButton)
-    _wait(qtbot, tab)
-    assert tab.reading is not None
-    np.testing.assert_array_equal(tab.reading.image, stroke_digit(6, seed=1))
+def test_an_entry_of_another_version_gives_the_first(qtbot: QtBot, context: TabContext) -> None:
+    tab = make(qtbot, context, entry="gone")
+    assert tab.entry == "lenet-live"
+    with pytest.raises(ValueError, match="no entry"):
+        tab.show_entry("gone")
 
 
-def test_pointing_at_a_cell_reads_its_value_and_place(qtbot: QtBot, tab: LayersTab) -> None:
-    grid = _maps(tab, 0)
-    rect = grid.map_rects()[4]
-    side = rect.width() / 28
-    _move(grid, QPoint(round(rect.left() + 12.5 * side), round(rect.top() + 9.5 * side)))
-    stage = tab.map_figures[0].stage
-    assert stage is not None
-    value = f"{stage.values[4, 9, 12]:+.3g}".replace("-", "−")
-    qtbot.waitUntil(lambda: tab.map_figures[0].read_out == f"map 4, row 9, column 12: {value}")
+def test_reset_brings_the_defaults_of_the_entry_back(qtbot: QtBot, tab: LayersTab) -> None:
+    panel = demo_panel(qtbot, tab)
+    with qtbot.waitSignal(panel.shown):
+        panel.form.field("out_features").setValue(5)  # type: ignore[attr-defined]
+    with qtbot.waitSignal(panel.shown):
+        qtbot.mouseClick(tab.reset_button, Qt.MouseButton.LeftButton)
+    assert panel.form.value("out_features") == 2
 
 
-def test_pointing_at_a_bar_reads_its_value_and_explains_its_layer(qtbot: QtBot, tab: LayersTab) -> None:
-    bars = tab.vector_figures[2].picture_widget
-    assert isinstance(bars, ValueBars)
-    _move(bars, bars.unit_rect(7).center().toPoint())
-    qtbot.waitUntil(lambda: tab.vector_figures[2].read_out.startswith("unit 7: "))
-    assert tab.card.texts[0] == "fc3"
-    assert "10 × 84 + 10 = 850" in tab.card.texts[3]
+def test_an_image_goes_to_the_drawing(qtbot: QtBot, tab: LayersTab, tmp_path: Path) -> None:
+    path = tmp_path / "digit.png"
+    image = QImage(32, 32, QImage.Format.Format_Grayscale8)
+    image.fill(0)
+    assert image.save(str(path))
+    tab.open_file(path, "image")
+    wait_until_idle(qtbot, tab.context)
+    assert tab.entry == "lenet-live"
+    assert isinstance(tab.panel, LeNetPanel)
+    assert tab.state.as_dict()["entry"] == "lenet-live"
 
 
-def test_a_click_on_a_map_shows_it_large_and_escape_goes_back(qtbot: QtBot, tab: LayersTab) -> None:
-    grid = _maps(tab, 3)
-    qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.map_rects()[10].center().toPoint())
-    assert tab.large_figure.title == "conv2, map 10 of 16: 12 × 12"
-    assert tab.large_map.isVisible()
-    assert "(14 − 3) / 1 + 1 = 12" in tab.card.texts[2]
-    qtbot.keyClick(tab.large_map, Qt.Key.Key_Right)
-    assert tab.large_figure.read_out.startswith("row 0, column 1: ")
-    qtbot.keyClick(tab.large_map, Qt.Key.Key_Escape)
-    assert grid.isVisible()
-
-
-def test_a_large_map_stays_and_follows_the_next_sample(qtbot: QtBot, tab: LayersTab) -> None:
-    grid = _maps(tab, 2)
-    grid.setFocus()
-    qtbot.keyClick(grid, Qt.Key.Key_Right)
-    qtbot.keyClick(grid, Qt.Key.Key_PageDown)
-    qtbot.keyClick(grid, Qt.Key.Key_PageDown)
-    qtbot.keyClick(grid, Qt.Key.Key_Return)
-    before = tab.large_figure.reading
-    qtbot.mouseClick(tab.picker.another, Qt.MouseButton.LeftButton)
-    _wait(qtbot, tab)
-    assert tab.large_figure.title == "Max pool after conv1, map 2 of 6: 14 × 14"
-    assert tab.large_figure.reading != before
-
-
-def test_looking_leaves_the_rng_and_the_model_as_they_were(qtbot: QtBot, tab: LayersTab) -> None:
-    model = open_model("lenet")
-    model.module.train()
-    state = torch.get_rng_state()
-    tab.context.session.set_model(model)
-    _wait(qtbot, tab)
-    qtbot.mouseClick(tab.picker.another, Qt.MouseButton.LeftButton)
-    _wait(qtbot, tab)
-    assert torch.equal(torch.get_rng_state(), state)
-    assert all(module.training and not module._forward_hooks for module in model.module.modules())
+def test_every_control_has_words_and_is_reached_by_tab(qtbot: QtBot, tab: LayersTab) -> None:
+    demo_panel(qtbot, tab)
+    assert nameless(tab) == []
+    assert unreachable(tab, qtbot) == []

@@ -58,3 +58,12 @@ def test_at_every_zoom_the_tabs_fit_or_scroll(qtbot, window, factor):
         if factor <= 2:
             assert tab.minimumSizeHint().width() <= tab.width(), tab.tab_id
             assert tab.minimumSizeHint().height() <= tab.height(), tab.tab_id
+
+
+def test_undo_belongs_to_the_tab_in_front(qtbot, window):
+    structure = window.tab_area.tabs[0]
+    window.show_tab("layers")
+    assert not any(action.isVisible() for action in structure.edit_actions)
+    window.show_tab("structure")
+    assert len(structure.edit_actions) == 2
+    assert all(action.isVisible() for action in structure.edit_actions)
