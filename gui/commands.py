@@ -222,7 +222,7 @@ class Commands(QObject):
         KeysDialog([*window.actions_.all, *window.figure_actions.actions], window).open()
 
     def _show_trusted(self) -> None:
-        from gui.trust_list import TrustDialog
+        from gui.files.trust_list import TrustDialog
 
         TrustDialog(self._window.session.trust, self._window).open()
 

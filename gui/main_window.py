@@ -17,15 +17,15 @@ from gui.appearance import Appearance
 from gui.commands import Commands, WheelZoom
 from gui.errors import ErrorReporter
 from gui.figure_actions import FigureActions, figure_of_event
-from gui.file_drop import FileDropFilter, FileOpener
+from gui.files.file_drop import FileDropFilter, FileOpener
 from gui.menus import Menus
-from gui.recent_files import RecentFiles
 from gui.seed import Seed
 from gui.session import DEFAULT_MODEL, Session, gallery_source
-from gui.session_keeper import SessionKeeper
 from gui.settings import SavedExports, Settings
 from gui.startup import LoadedParts, load_parts
-from gui.state import StateBook
+from gui.storage.recent_files import RecentFiles
+from gui.storage.session_keeper import SessionKeeper
+from gui.storage.state import StateBook
 from gui.tab_area import TabArea
 from gui.tabs import TAB_CLASSES
 from gui.tabs.base import Tab, TabContext

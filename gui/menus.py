@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.actions import Actions
 from gui.figure_actions import FigureActions
-from gui.recent_files import RecentFiles
 from gui.session import Session, gallery_source
 from gui.startup import ModelChoice
+from gui.storage.recent_files import RecentFiles
 
 
 class Menus(QObject):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import EngineError
-from gui.opening import Answer, Ran, look_at, open_edited_source, run_if_allowed
-from gui.permission import RunPermission
+from gui.files.opening import Answer, Ran, look_at, open_edited_source, run_if_allowed
+from gui.files.permission import RunPermission
 from gui.sources import EditedSource, FileSource, GallerySource, RunSource, file_source, gallery_source, parse_source
 from gui.tasks import Task, TaskRunner
 

@@ -71,8 +71,12 @@ def test_tabs_know_no_other_tab(tab: str):
     assert not others & set(imported_names(ROOT / "gui" / "tabs" / f"{tab}.py"))
 
 
-@pytest.mark.parametrize("path", modules("gui/widgets") + modules("gui/models"), ids=module_name)
-def test_widgets_and_models_know_neither_tabs_nor_window(path: Path):
+@pytest.mark.parametrize(
+    "path",
+    [path for room in ("widgets", "models", "panels", "demo_views") for path in modules(f"gui/{room}")],
+    ids=module_name,
+)
+def test_widgets_models_and_panels_know_neither_tabs_nor_window(path: Path):
     forbidden = ("gui.tabs", "gui.main_window", "gui.tab_area")
     assert not [name for name in imported_names(path) if name.startswith(forbidden)]
 

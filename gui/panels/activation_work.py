@@ -21,7 +21,7 @@ from engine.probing.inputs import (
 from engine.probing.recurrent import recurrent_layers
 from engine.probing.timeline import RecurrentLayer
 from engine.samples.stroke_digits import stroke_digit
-from gui.picture_files import read_gray
+from gui.files.picture_files import read_gray
 from gui.widgets.input_chooser import EXAMPLE, InputWish, fitting_kind
 
 if TYPE_CHECKING:

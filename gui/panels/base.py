@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gui.seed import Seed
     from gui.session import Session
     from gui.settings import Settings
-    from gui.state import StateBook
+    from gui.storage.state import StateBook
     from gui.tasks import TaskRunner
 
 

@@ -19,7 +19,7 @@ from gui.models.compared import (
 )
 from gui.panels.base import Host, Panel
 from gui.session import file_source, gallery_source
-from gui.state import Plain
+from gui.storage.state import Plain
 from gui.tasks import Task
 from gui.widgets.comparison_table import ComparisonTable
 from gui.widgets.figure import Figure

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from engine.demos.base import Demo
 from engine.demos.fields import SeedControl, controls
 from engine.errors import EngineError
-from gui.state import Plain
+from gui.storage.state import Plain
 
 if TYPE_CHECKING:
     from engine.demos.registry import DemoEntry

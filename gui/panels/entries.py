@@ -9,7 +9,7 @@ from typing import Any
 
 from engine.errors import EngineError
 from gui.panels.base import Context, Host, Panel
-from gui.state import Plain, StateBook
+from gui.storage.state import Plain, StateBook
 from gui.tasks import Task
 
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.consent_flow import ConsentFlow
-from gui.opening import FileFacts, file_facts
+from gui.files.consent_flow import ConsentFlow
+from gui.files.opening import FileFacts, file_facts
 from gui.panels.base import Host, Panel
 from gui.sources import FileSource
 from gui.widgets.choice_button import ChoiceButton

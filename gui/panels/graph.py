@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engine.progress import Progress
 from gui.models.drawn_graph import DrawnGraph, draw_graph, fold_graph, folding_of, shapes_text, step_text
 from gui.panels.base import Host, Panel
-from gui.state import Plain
+from gui.storage.state import Plain
 from gui.tasks import Task
 from gui.widgets.figure import Figure
 from gui.widgets.graph_controls import GraphControls

@@ -21,14 +21,14 @@ from engine.probing.attribution import Attribution
 from engine.probing.stage_cell import explain_stage_cell
 from engine.samples.digit_picture import digit_picture
 from engine.samples.stroke_digits import stroke_digit
-from gui.file_drop import local_paths
+from gui.files.file_drop import local_paths
+from gui.files.picture_files import gray_of, read_gray
 from gui.panels.base import Host, Panel
 from gui.panels.hands import HandsPanel
 from gui.panels.live_call import LiveCall
 from gui.panels.point_map import PointMapPanel
 from gui.panels.reasons import ReasonsPanel
 from gui.panels.stage_maps import StageMaps
-from gui.picture_files import gray_of, read_gray
 from gui.tasks import Task
 from gui.undo import EditHistory
 from gui.widgets.answer_bars import AnswerBars

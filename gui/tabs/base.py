@@ -14,7 +14,7 @@ from engine.errors import EngineError
 from gui.seed import Seed
 from gui.session import Session
 from gui.settings import Settings
-from gui.state import StateBook
+from gui.storage.state import StateBook
 from gui.tasks import Task, TaskRunner
 from gui.widgets.banner import ErrorBanner
 from gui.widgets.page import Page

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.picture_files import gray_of
+from gui.files.picture_files import gray_of
 from gui.widgets.beside import Beside
 from gui.widgets.labels import caption_for
 from gui.widgets.tone_label import ToneLabel

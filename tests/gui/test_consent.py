@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.loading.trust import TrustStore
+from gui.files.trust_list import TrustDialog
 from gui.sources import RunSource, file_source
-from gui.trust_list import TrustDialog
 from gui.widgets.consent_bar import consent_of
 from tests.engine.loading_files import Trap, saved
 from tests.gui.accessibility import nameless, unreachable

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
-from gui.file_drop import FileDropFilter, FileOpener, choose_tab, drop_of, local_paths
+from gui.files.file_drop import FileDropFilter, FileOpener, choose_tab, drop_of, local_paths
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.session_file import read_session, write_session
+from gui.storage.session_file import read_session, write_session
 
 ROOT = Path(__file__).parents[2]
 

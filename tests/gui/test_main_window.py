@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel
 from engine.errors import EngineError
 from gui.help.about import AboutDialog
 from gui.main_window import MainWindow
-from gui.session_file import write_session
 from gui.settings import Settings
+from gui.storage.session_file import write_session
 from gui.theme import DARK, current_theme
 from gui.widgets.activity_bar import clock
 from tests.gui.stand_in_tabs import BrokenTab, FailingTab, FirstTab, SecondTab, count_for_ever

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
 from engine.errors import EngineError
-from gui.picture_files import gray_of, read_gray
+from gui.files.picture_files import gray_of, read_gray
 
 
 def png(path, width, height, rows, *, depth=8, colour_type=0):

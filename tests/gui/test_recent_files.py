@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLockFile
 
-from gui.recent_files import RecentFiles
+from gui.storage.recent_files import RecentFiles
 from tests.gui.unwritable import folder_that_cannot_be_written
 
 
@@ -84,7 +84,7 @@ def test_two_windows_see_each_other_s_files(recent, path, tmp_path):
 def test_two_processes_adding_at_once_lose_nothing(recent, path, tmp_path):
     """Each of them removes a file and adds it again; at the end all five of each must be there."""
     code = (
-        "import sys\nfrom pathlib import Path\nfrom gui.recent_files import RecentFiles\n"
+        "import sys\nfrom pathlib import Path\nfrom gui.storage.recent_files import RecentFiles\n"
         "recent = RecentFiles(Path(sys.argv[1]), lock_wait_ms=20_000)\n"
         "print('ready', flush=True)\nsys.stdin.readline()\n"
         "for _ in range(8):\n"

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from engine.errors import EngineError
-from gui.session_file import Parts, put_aside, read_session, write_session
+from gui.storage.session_file import Parts, put_aside, read_session, write_session
 
 PARTS: Parts = {
     "window": {"tab": "layers", "seed": 2**31 - 1, "seed_is_locked": False},

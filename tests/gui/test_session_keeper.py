@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from engine.errors import EngineError
 from engine.files import remove_abandoned
-from gui.session_file import read_session, write_session
-from gui.session_keeper import SessionKeeper
-from gui.state import StateBook
+from gui.storage.session_file import read_session, write_session
+from gui.storage.session_keeper import SessionKeeper
+from gui.storage.state import StateBook
 from tests.gui.unwritable import folder_that_cannot_be_written
 
 

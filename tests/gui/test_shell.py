@@ -14,8 +14,8 @@ from engine.loading.recognise import recognise
 from gui.appearance import screen_key
 from gui.help.keys import KeysDialog
 from gui.main_window import MainWindow
-from gui.session_file import read_session, write_session
 from gui.settings import Settings
+from gui.storage.session_file import read_session, write_session
 from gui.theme import CONTRAST, DARK, LIGHT, current_theme
 from gui.widgets.activity_list import ActivityList
 from gui.zoom import line_scale, zoom

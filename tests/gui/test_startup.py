@@ -152,7 +152,7 @@ def test_a_file_named_on_the_command_line_is_opened(tmp_path, home):
 import sys
 from PySide6.QtWidgets import QApplication
 from gui.__main__ import main
-from gui.file_drop import FileOpener
+from gui.files.file_drop import FileOpener
 FileOpener.open = lambda self, path: (print("opens", path), QApplication.exit(0))
 sys.exit(main([{str(tmp_path / "story.txt")!r}]))
 """

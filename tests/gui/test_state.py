@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import EngineError
-from gui.state import StateBook
+from gui.storage.state import StateBook
 
 INFINITY = float("inf")
 

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QObject
 
 from engine.errors import EngineError
-from gui.widget_state import Plain, accessors_of
+from gui.storage.widget_state import Plain, accessors_of
 
 __all__ = ["Plain", "StateBook"]
 

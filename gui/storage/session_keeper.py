@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import EngineError
 from engine.files import remove_abandoned
-from gui.session_file import Parts, put_aside, read_session, write_session
-from gui.state import StateBook
+from gui.storage.session_file import Parts, put_aside, read_session, write_session
+from gui.storage.state import StateBook
 
 AUTOSAVE_MS = 10_000
 _MOST_NAMED = 5

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from engine.errors import EngineError
-from gui.json_file import put_aside, read_json, write_json
+from gui.storage.json_file import put_aside, read_json, write_json
+from gui.storage.widget_state import Plain
 from gui.versions import layerlab_version
-from gui.widget_state import Plain
 
 __all__ = ["FORMAT", "SUFFIX", "VERSION", "Parts", "put_aside", "read_session", "write_session"]
 

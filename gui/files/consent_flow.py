@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from engine.errors import EngineError
 from engine.loading.results import OpenedFile
-from gui.consent_dialog import ConsentDialog
+from gui.files.consent_dialog import ConsentDialog
+from gui.files.trust_list import TrustDialog
 from gui.session import Session
 from gui.sources import RunSource, is_run_source
-from gui.trust_list import TrustDialog
 from gui.widgets.class_form import ClassForm
 from gui.widgets.consent_bar import ConsentBar, consent_of, is_runnable
 

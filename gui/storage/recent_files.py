@@ -12,7 +12,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 
 from engine.errors import EngineError
 from engine.files import remove_abandoned
-from gui.json_file import put_aside, read_json, write_json
+from gui.storage.json_file import put_aside, read_json, write_json
 
 FORMAT = "layerlab-recent-files"
 VERSION = 1

@@ -1,0 +1,1 @@
+"""Files from outside: dropped, chosen or named, read, and run only after consent."""
