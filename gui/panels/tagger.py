@@ -311,12 +311,7 @@ class TaggerPanel(Panel):
         self.views.add(WHY, self.reasons, tip="Which words speak for the chosen word's tag, and which against it")
         top = QHBoxLayout()
         top.setSpacing(8)
-        field = QFrame()
-        field.setProperty("card", True)  # shows that one can write here
-        inside = QVBoxLayout(field)
-        inside.setContentsMargins(4, 2, 4, 2)
-        inside.addWidget(self.text)
-        top.addWidget(field, 1)
+        top.addWidget(self.text, 1)
         top.addWidget(self.example_button, 0, Qt.AlignmentFlag.AlignTop)
         middle = Beside(self.tags_figure, self.bars_figure, side_width=_TOP_WIDTH, least=_TAGS_LEAST)
         layout = QVBoxLayout(self)
