@@ -6,11 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from engine.demos.registry import demos
 from gui.errors import UnexpectedErrorDialog
 from gui.help.about import AboutDialog
 from gui.help.changelog import ChangelogDialog
 from gui.help.keys import KeysDialog
+from gui.panels.entries import LIVE
+from gui.widgets.view_stack import ViewStack
 from tests.gui.accessibility import nameless, unreachable, without_visible_focus
 
 
@@ -69,6 +73,40 @@ def test_the_tabs_of_the_window(window, qtbot):
     problems["frame, Tab key"] = [line for line in unreachable(window, qtbot) if line not in in_tabs]
     problems["frame, focus"] = [line for line in without_visible_focus(window, qtbot) if line not in in_tabs]
     found = [f"{place}: {line}" for place, lines in problems.items() for line in lines]
+    assert not found, "\n".join(found)
+
+
+def problems_of(place: str, page: QWidget, qtbot: QtBot) -> list[str]:
+    found = [*nameless(page), *unreachable(page, qtbot), *without_visible_focus(page, qtbot)]
+    return [f"{place}: {line}" for line in found]
+
+
+def test_every_entry_of_the_layers_tab(window, qtbot):
+    window.show_tab("layers")
+    tab = window.tab_area.current
+    found = []
+    for name in [*(live.name for live in LIVE), *(demo.name for demo in demos())]:
+        tab.show_entry(name)
+        qtbot.waitUntil(lambda: window.runner.is_idle, timeout=60_000)
+        stack = getattr(tab.panel, "views", None)
+        views = list(stack.buttons) if isinstance(stack, ViewStack) else []
+        for view in views or [""]:
+            if view:
+                stack.show_view(view)
+                qtbot.waitUntil(lambda: window.runner.is_idle, timeout=60_000)
+            found += problems_of(f"{name} {view}", tab, qtbot)
+    assert not found, "\n".join(found)
+
+
+def test_every_view_of_the_structure_tab(window, qtbot):
+    window.show_tab("structure")
+    tab = window.tab_area.current
+    found = []
+    for stack in (tab.views, tab.details):
+        for view in [name for name, button in stack.buttons.items() if button.isVisible()]:
+            stack.show_view(view)
+            qtbot.waitUntil(lambda: window.runner.is_idle, timeout=60_000)
+            found += problems_of(view, tab, qtbot)
     assert not found, "\n".join(found)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 
 import numpy as np
-import pytest
 import torch
 from pytestqt.qtbot import QtBot
 
@@ -44,18 +43,16 @@ def test_every_figure_has_a_title_a_reading_a_meaning_and_a_table(qtbot, window)
         assert figure.table is not None, figure.title
 
 
-@pytest.mark.parametrize("factor", [0.8, 2.0, 3.0])
-def test_at_every_zoom_the_tabs_fit_or_scroll(qtbot, window, factor):
+def test_at_every_zoom_the_tabs_fit_or_scroll(qtbot, window):
     """No page asks for more room than a 1280 x 800 window has."""
     window.resize(1280, 800)
-    window.appearance.set_zoom(factor)
-    qtbot.waitUntil(lambda: zoom() == factor)
-    visit_all(qtbot, window)
-    assert (window.width(), window.height()) == (1280, 800)
-    for tab in window.tab_area.tabs:
-        window.show_tab(tab.tab_id)
-        qtbot.waitUntil(lambda: window.runner.is_idle, timeout=60_000)
-        if factor <= 2:
+    for factor in (0.8, 2.0, 3.0):
+        window.appearance.set_zoom(factor)
+        qtbot.waitUntil(lambda factor=factor: zoom() == factor)
+        visit_all(qtbot, window)
+        assert (window.width(), window.height()) == (1280, 800)
+        for tab in window.tab_area.tabs if factor <= 2 else ():
+            window.show_tab(tab.tab_id)
             assert tab.minimumSizeHint().width() <= tab.width(), tab.tab_id
             assert tab.minimumSizeHint().height() <= tab.height(), tab.tab_id
 

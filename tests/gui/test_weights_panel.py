@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-import time
+import threading
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any, ClassVar
@@ -308,13 +308,15 @@ class Slow:
     def __init__(self) -> None:
         self.started: list[str] = []
         self.closed: list[str] = []
-        self.is_open = False
+        self._gate = threading.Event()
+
+    def let_go(self) -> None:
+        self._gate.set()
 
     def __call__(self, handle: ModelHandle, key: str, **sizes: Any) -> Generator[Progress, None, Any]:
         self.started.append(key)
         try:
-            while not self.is_open:
-                time.sleep(0.002)
+            while not self._gate.wait(0.002):
                 yield Progress(1, 4, "Looking at the values")
         except GeneratorExit:
             self.closed.append(key)
@@ -339,7 +341,7 @@ def test_the_count_of_a_former_tensor_is_stopped_and_dropped(
     panel.tensors.setFocus()
     qtbot.keyClick(panel.tensors, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: slow.closed == ["fc2.weight"])
-    slow.is_open = True
+    slow.let_go()
     _wait(qtbot, panel)
     assert slow.started == ["fc2.weight", "fc2.bias"]
     assert panel.histogram_figure.title == "fc2.bias: 84"
@@ -363,7 +365,7 @@ def test_a_stopped_count_says_so_and_can_be_taken_up(
     _click(qtbot, panel, HISTOGRAM)
     assert "Read again" in panel.histogram_figure._placeholder.text()
     assert slow.started == ["fc2.weight"]  # another view does not take up what was stopped
-    slow.is_open = True
+    slow.let_go()
     qtbot.mouseClick(panel.again_button, Qt.MouseButton.LeftButton)
     _wait(qtbot, panel)
     assert panel.statistics.texts["min"] != "–"
