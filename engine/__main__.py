@@ -18,7 +18,9 @@ from typing import Any, NoReturn
 from engine.errors import EngineError
 from engine.progress import Progress
 
-COMMANDS = ("summary", "inspect", "evaluate", "bench", "generate", "train")
+COMMANDS = (
+    "summary", "inspect", "evaluate", "bench", "quantize", "history", "generate", "corpus", "fetch", "train"
+)  # fmt: skip
 BAD_INPUT = 2
 CANCELLED = 130
 PROGRESS_SECONDS = 1.0

@@ -2,79 +2,87 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from itertools import chain
+from collections.abc import Generator
 from pathlib import Path
 from typing import Literal, get_args
 
 from engine.errors import EngineError
-from engine.text.vocabulary import EOS, Dictionary, TokenIds
+from engine.progress import Progress, drain
+from engine.text.reading import read_tokens, reading_tokens, tokenize
+from engine.text.vocabulary import Dictionary, TokenIds
+
+__all__ = ["SPLITS", "Corpus", "Split", "read_tokens", "reading_tokens", "tokenize"]
 
 Split = Literal["train", "valid", "test"]
 SPLITS: tuple[Split, ...] = get_args(Split)
-
-
-def tokenize(text: str) -> list[str]:
-    """The words of each line, then ``<eos>``: what the tutorial's ``Corpus.tokenize`` makes of a file."""
-    if text and not text.endswith("\n"):
-        text += "\n"
-    return text.replace("\n", f" {EOS} ").split()
-
-
-def read_tokens(path: Path) -> list[str]:
-    """Tokens of a UTF-8 text file.
-
-    Raises:
-        EngineError: no such file, not a regular file, not UTF-8, or no words in it.
-    """
-    if not path.exists():
-        raise EngineError(f"There is no file {path}: choose a text file that exists.")
-    if not path.is_file():
-        raise EngineError(f"{path} is not a regular file: choose a text file.")
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise EngineError(f"{path} is not UTF-8 text (byte {error.start}): save it as UTF-8 first.") from error
-    except OSError as error:
-        raise EngineError(f"{path} cannot be read ({error.strerror}): check its permissions.") from error
-    tokens = tokenize(text.removeprefix("\ufeff"))
-    if len(tokens) == tokens.count(EOS):
-        raise EngineError(f"{path} holds no words: choose a file with text in it.")
-    return tokens
 
 
 class Corpus:
     """The splits of a folder, each read when it is first asked for.
 
     A text is evaluated with the *model's* dictionary (``ids(split, dictionary)``); the folder's own ``dictionary``,
-    with ids in order of first occurrence over train, valid and test, serves training and statistics.
+    with ids in order of first occurrence over train, valid and test, serves training, statistics and the tutorial's
+    state_dicts. ``reading`` and ``building_dictionary`` are the same as work that can be cancelled.
     """
 
     def __init__(self, folder: Path) -> None:
-        """Raises EngineError when ``folder`` is no folder."""
+        """Raises EngineError when ``folder`` is no folder, or may not be read."""
         self.folder = Path(folder)
-        if not self.folder.exists():
-            raise EngineError(f"There is no folder {self.folder}: choose one with train.txt, valid.txt or test.txt.")
-        if not self.folder.is_dir():
-            raise EngineError(f"{self.folder} is not a folder: choose the folder that holds the .txt files.")
+        try:
+            self._names = {entry.name for entry in self.folder.iterdir()}
+        except (FileNotFoundError, ValueError) as error:
+            raise EngineError(
+                f"There is no folder {self.folder}: choose one with train.txt, valid.txt or test.txt."
+            ) from error
+        except NotADirectoryError as error:
+            raise EngineError(f"{self.folder} is not a folder: choose the folder that holds the .txt files.") from error
+        except OSError as error:
+            raise EngineError(f"{self.folder} may not be read ({error.strerror}): check its permissions.") from error
         self._tokens: dict[Split, list[str]] = {}
+        self._dictionary: Dictionary | None = None
 
-    def tokens(self, split: Split) -> list[str]:
+    @property
+    def splits(self) -> tuple[Split, ...]:
+        """Those that the folder has, in the order of ``SPLITS``."""
+        return tuple(split for split in SPLITS if f"{split}.txt" in self._names)
+
+    def path(self, split: Split) -> Path:
+        """The file of a split.
+
+        Raises:
+            EngineError: the folder has none.
+        """
+        if split not in self.splits:
+            there = self.splits
+            remedy = f"it has {' and '.join(there)}, use that" if there else "choose one with train, valid or test.txt"
+            raise EngineError(f"{self.folder} has no {split}.txt: {remedy}.")
+        return self.folder / f"{split}.txt"
+
+    def reading(self, split: Split) -> Generator[Progress, None, list[str]]:
+        """The tokens of a split; raises EngineError when it is missing, no text, or without words."""
         if split not in self._tokens:
-            path = self.folder / f"{split}.txt"
-            if not path.exists():
-                there = [name for name in SPLITS if (self.folder / f"{name}.txt").exists()]
-                remedy = (
-                    f"it has {' and '.join(there)}, use that" if there else "choose one with train, valid or test.txt"
-                )
-                raise EngineError(f"{self.folder} has no {split}.txt: {remedy}.")
-            self._tokens[split] = read_tokens(path)
+            self._tokens[split] = yield from reading_tokens(self.path(split))
         return self._tokens[split]
 
-    @cached_property
+    def tokens(self, split: Split) -> list[str]:
+        return drain(self.reading(split))
+
+    def building_dictionary(self) -> Generator[Progress, None, Dictionary]:
+        """All words of the three splits; raises EngineError when one of them is missing."""
+        if self._dictionary is None:
+            for split in SPLITS:
+                self.path(split)  # said before any of the others is read
+            dictionary = Dictionary()
+            for split in SPLITS:
+                tokens = yield from self.reading(split)
+                dictionary.add_words(tokens)
+            self._dictionary = dictionary
+        return self._dictionary
+
+    @property
     def dictionary(self) -> Dictionary:
         """All words of the three splits; every split has to exist."""
-        return Dictionary(chain.from_iterable(self.tokens(split) for split in SPLITS))
+        return drain(self.building_dictionary())
 
     def ids(self, split: Split, dictionary: Dictionary | None = None) -> TokenIds:
         """Token ids of a split by ``dictionary``, or by the folder's own."""

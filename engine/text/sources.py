@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +11,14 @@ from torch import Tensor
 
 from engine.assets import asset_path
 from engine.handle import ModelHandle
-from engine.text.corpus import Corpus, Split, read_tokens
+from engine.progress import Progress, drain
+from engine.text.corpus import Corpus, Split
+from engine.text.reading import reading_tokens
 from engine.text.vocabulary import UNK, Dictionary
 
 OWN_TEXT_TITLE = "LayerLab articles"
+
+_TURN = 100_000  # words between two yields
 
 
 @dataclass(frozen=True)
@@ -39,19 +44,32 @@ class TextFacts:
         return f"{self.predictions + 1:,} words, {100 * self.unknown_share:.1f} % of them unknown to the model."
 
 
-def load_text(dictionary: Dictionary, corpus: Path | None = None, split: Split = "test") -> EvaluationText:
+def loading_text(
+    dictionary: Dictionary, corpus: Path | None = None, split: Split = "test"
+) -> Generator[Progress, None, EvaluationText]:
     """A split of a corpus folder, or without one the text that ships with the program.
 
     Raises:
-        EngineError: no such folder or split, or the file is empty or not UTF-8.
+        EngineError: no such folder or split, or the file is empty or no text.
     """
     if corpus is None:
-        title, tokens = OWN_TEXT_TITLE, read_tokens(asset_path("texts", "articles.txt"))
+        title, path = OWN_TEXT_TITLE, asset_path("texts", "articles.txt")
     else:
-        tokens = Corpus(corpus).tokens(split)
+        path = Corpus(corpus).path(split)
         title = f"{Path(corpus).resolve().name} {split}"
-    unknown = sum(word == UNK or word not in dictionary for word in tokens)
-    return EvaluationText(title, torch.from_numpy(dictionary.encode(tokens)), unknown / len(tokens))
+    tokens = yield from reading_tokens(path)
+    ids = []
+    for start in range(0, len(tokens), _TURN):
+        ids.append(torch.from_numpy(dictionary.encode(tokens[start : start + _TURN])))
+        yield Progress(start, len(tokens), f"looking up the words of {path.name}")
+    whole = torch.cat(ids)
+    unknown = int((whole == dictionary.word2idx[UNK]).sum()) if UNK in dictionary else 0
+    return EvaluationText(title, whole, unknown / len(tokens))
+
+
+def load_text(dictionary: Dictionary, corpus: Path | None = None, split: Split = "test") -> EvaluationText:
+    """What ``loading_text`` returns, at once."""
+    return drain(loading_text(dictionary, corpus, split))
 
 
 def describe_text(handle: ModelHandle, corpus: Path | None = None, split: Split = "test") -> TextFacts:

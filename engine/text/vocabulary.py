@@ -30,6 +30,11 @@ class Dictionary:
             self.idx2word.append(word)
         return index
 
+    def add_words(self, words: Iterable[str]) -> None:
+        """Adds those of ``words`` that are new, in order."""
+        for word in dict.fromkeys(words):
+            self.add_word(word)
+
     def __len__(self) -> int:
         return len(self.idx2word)
 
@@ -54,16 +59,24 @@ class Dictionary:
 
     @classmethod
     def load(cls, path: Path) -> Dictionary:
-        """Reads one word a line, in id order."""
+        """Reads one word a line, in id order.
+
+        Raises:
+            EngineError: it cannot be read, is empty, or has a line that is not one word, or the same as another.
+        """
+        from engine.text.reading import read_lines
+
+        path = Path(path)
         try:
-            words = path.read_text(encoding="utf-8").split("\n")
-        except (OSError, UnicodeDecodeError) as error:
-            raise EngineError(f"The vocabulary {path} cannot be read ({error}): give a UTF-8 file.") from error
-        if words and not words[-1]:
-            words.pop()
+            words = read_lines(path)
+        except EngineError as error:
+            raise EngineError(f"The vocabulary cannot be read: {error}") from error
         dictionary = cls(words)
         if len(dictionary) != len(words) or not words:
             raise EngineError(f"The vocabulary {path} is empty or names a word twice: give one word a line.")
+        for at, word in enumerate(words):
+            if not word or " " in word or "\t" in word:
+                raise EngineError(f"The vocabulary {path} has no single word in line {at + 1}: give one word a line.")
         return dictionary
 
     def save(self, path: Path) -> None:

@@ -57,7 +57,7 @@ def test_a_word_without_unk_in_the_dictionary_is_an_error():
         (b"", "no words"),
         (b"\n \n", "no words"),
         ("für".encode("latin-1"), "not UTF-8"),
-        (b"\xff\xfea\x00", "not UTF-8"),
+        (b"\xff\xfea", "not UTF-16"),
     ],
 )
 def test_a_file_that_is_no_text_is_named_with_a_remedy(tmp_path, content, said):
