@@ -2,23 +2,71 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
-from engine.text.vocabulary import UNK
+from engine.text.suggestions import Suggestion, suggest
+from engine.text.vocabulary import EOS, UNK
 
 MOST_FILE_WORDS = 200
 LARGEST_FILE_BYTES = 16 * 1024 * 1024
+# As many different unknown words get suggestions in one call; the others when they are asked for.
+MOST_SUGGESTED_FOR = 8
+
+# White space as ``str.split`` has it; what counts as a line end when a file is read.
+_TOKEN = re.compile(r"\r\n|\r|\n|\S+")
+
+
+class PromptChip(NamedTuple):
+    """One token of a prompt: ``text`` as typed, at ``start`` to ``end`` of what was typed.
+
+    ``id`` is what the model reads: the word's own, ``<unk>``'s for an unknown word, ``<eos>``'s for a line end; None
+    for an unknown word when the vocabulary has no ``<unk>``. (A named tuple, since a prompt may have 50,000 words and
+    frozen dataclasses take twice as long to make.)
+    """
+
+    text: str
+    start: int
+    end: int
+    id: int | None
+    is_unknown: bool
+    is_eos: bool
+    suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def word(self) -> str:
+        """The text on the chip: ``<eos>`` for a line end, else what was typed."""
+        return EOS if self.is_eos else self.text
+
+    @property
+    def sentence(self) -> str:
+        """For people: what the model makes of this token."""
+        if not self.is_unknown:
+            return f"End of a line: word {self.id:,}, {EOS}." if self.is_eos else f"Word {self.id:,} of the vocabulary."
+        if self.id is None:
+            return f"“{self.word}” is not in the vocabulary, which has no {UNK}: choose another word."
+        return f"“{self.word}” is not in the vocabulary and is read as {UNK}."
 
 
 @dataclass(frozen=True)
 class PromptReading:
-    """The words of a prompt and those among them that the model does not know, each once."""
+    """The words of a prompt, those among them that the model does not know, each once, and all tokens as chips.
+
+    ``words`` and ``chips`` correspond; a line end is the word ``<eos>``.
+    """
 
     words: tuple[str, ...]
     unknown: tuple[str, ...]
+    chips: tuple[PromptChip, ...] = ()
+
+    @property
+    def is_usable(self) -> bool:
+        """False if a word cannot be read at all, as the vocabulary has no ``<unk>``."""
+        return all(chip.id is not None for chip in self.chips)
 
     @property
     def sentence(self) -> str:
@@ -29,16 +77,66 @@ class PromptReading:
         if not self.unknown:
             return f"{count}, all in the vocabulary."
         shown = ", ".join(self.unknown[:4]) + (f" and {len(self.unknown) - 4:,} more" if len(self.unknown) > 4 else "")
+        if not self.is_usable:
+            return f"{count}; not in the vocabulary, which has no {UNK}: {shown}. Use words that the model knows."
         is_read = (
             "is not in the vocabulary and is read" if len(self.unknown) == 1 else "are not in the vocabulary, read"
         )
         return f"{count}; {shown} {is_read} as {UNK}."
 
 
+def prompt_words(text: str) -> list[str]:
+    """The words of a prompt: split at white space, each line end the word ``<eos>``, as a corpus is read.
+
+    Other than in a corpus, nothing is added after the last line: the text goes on there.
+    """
+    return [EOS if token in ("\n", "\r\n", "\r") else token for token in _TOKEN.findall(text)]
+
+
 def read_prompt(handle: ModelHandle, prompt: str) -> PromptReading:
-    """Splits at white space, as the corpus is split; raises EngineError when ``handle`` is no word model."""
-    words, dictionary = tuple(prompt.split()), handle.words
-    return PromptReading(words, tuple(dict.fromkeys(word for word in words if word not in dictionary)))
+    """The tokens of a prompt; the first eight different unknown words come with suggestions.
+
+    Raises:
+        EngineError: ``handle`` is no word model.
+    """
+    dictionary = handle.words
+    get, unk = dictionary.word2idx.get, dictionary.word2idx.get(UNK)
+    words: list[str] = []
+    chips: list[PromptChip] = []
+    unknown: dict[str, tuple[Suggestion, ...]] = {}
+    for match in _TOKEN.finditer(prompt):
+        text = match[0]
+        is_line_end = text[0] in "\r\n"
+        word = EOS if is_line_end else text
+        index = get(word)
+        suggestions: tuple[Suggestion, ...] = ()
+        if index is None:
+            if word not in unknown:
+                is_due = len(unknown) < MOST_SUGGESTED_FOR and not is_line_end
+                unknown[word] = suggest(dictionary, word) if is_due else ()
+            suggestions = unknown[word]
+        words.append(word)
+        read_as = unk if index is None else index
+        chips.append(PromptChip(text, match.start(), match.end(), read_as, index is None, word == EOS, suggestions))
+    return PromptReading(tuple(words), tuple(unknown), tuple(chips))
+
+
+def with_suggestions(handle: ModelHandle, chip: PromptChip) -> PromptChip:
+    """The chip with suggestions, also one beyond the first eight."""
+    if not chip.is_unknown or chip.is_eos or chip.suggestions:
+        return chip
+    return chip._replace(suggestions=suggest(handle.words, chip.text))
+
+
+def apply_suggestion(text: str, chip: PromptChip, suggestion: Suggestion) -> str:
+    """The prompt with the chip's word replaced; all else stays as typed.
+
+    Raises:
+        EngineError: the prompt is not the one that the chip was read from.
+    """
+    if text[chip.start : chip.end] != chip.text:
+        raise EngineError(f"The prompt has changed and “{chip.text}” stands elsewhere now: choose again.")
+    return text[: chip.start] + suggestion.text + text[chip.end :]
 
 
 def prompt_of_file(path: Path) -> str:
