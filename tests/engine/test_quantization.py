@@ -42,6 +42,8 @@ def test_applying_a_scheme_leaves_the_model_as_it_was(small_model):
     small_model.train()
     before = {key: value.clone() for key, value in small_model.state_dict().items()}
     for scheme in schemes():
+        if scheme.name.startswith("torchao-"):
+            continue  # an extra that need not be installed
         assert scheme.apply(small_model) is not small_model
     assert small_model.training
     assert type(small_model.rnn) is nn.LSTM
@@ -113,7 +115,8 @@ def test_models_take_turns_and_every_turn_is_reported(small_model, small_ids):
     states = [item for item in items if isinstance(item, Benchmark)]
     assert all(state.is_partial for state in states)
     # 259 predictions at 4 chunks of 5 a turn: both models are never further apart than one turn.
-    assert [state.rows[0].tokens for state in states] == [0, *range(20, 241, 20), 259]
+    # The last one is told of once more, when its predictions have been compared.
+    assert [state.rows[0].tokens for state in states] == [0, *range(20, 241, 20), 259, 259]
     assert all(state.rows[0].tokens == state.rows[1].tokens for state in states)
     assert result.rows == states[-1].rows
     progress = [item for item in items if isinstance(item, Progress) and item.total == 2 * 259]

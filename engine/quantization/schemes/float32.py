@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Generator
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from torch import nn
 
-from engine.progress import Progress
-from engine.quantization.schemes.base import Scheme, Support
+from engine.quantization.eligibility import Support
+from engine.quantization.schemes.base import Execution, Kind, Scheme
 
 
 @dataclass(frozen=True)
@@ -20,12 +18,12 @@ class Float32(Scheme):
     name: ClassVar[str] = "float32"
     title: ClassVar[str] = "float32"
     order: ClassVar[int] = 0
-    kind: ClassVar[Literal["float32", "int8"]] = "float32"
+    kind: ClassVar[Kind] = "float32"
+    execution: ClassVar[Execution] = "float32"
+    says: ClassVar[str] = "Everything runs in float32, as the model was trained."
 
-    def supports(self, module: nn.Module) -> Support:
+    def _supports(self, module: nn.Module) -> Support:
         return Support(False, "float32 leaves every module as it is")
 
-    def convert(self, model: nn.Module) -> Generator[Progress, None, nn.Module]:
-        copied = copy.deepcopy(model).eval()
-        yield Progress(1, 1, self.title)
-        return copied
+    def converted(self, module: nn.Module, fqn: str, shared: dict[int, nn.Module]) -> nn.Module:
+        raise NotImplementedError("float32 supports no module")

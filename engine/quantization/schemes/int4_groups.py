@@ -1,0 +1,35 @@
+"""Embeddings stored as int4 in groups, every other weight as int8 with one scale a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from torch import nn
+
+from engine.quantization.schemes._stored import StoredScheme
+from engine.quantization.schemes.base import Execution, Kind
+from engine.quantization.stored.forms import Form, Groups, Rows
+
+
+@dataclass(frozen=True)
+class Int4Groups(StoredScheme):
+    """Half of int8 for the embedding, which takes it well."""
+
+    name: ClassVar[str] = "int4-groups"
+    title: ClassVar[str] = "int4 embedding (stored)"
+    order: ClassVar[int] = 31
+    kind: ClassVar[Kind] = "stored"
+    execution: ClassVar[Execution] = "float32"
+    says: ClassVar[str] = (
+        "Embeddings are stored as int4 in groups of 64, every other weight as int8, one scale a row; all are unpacked "
+        "once and products run in float32."
+    )
+
+    def form(self, module: nn.Module) -> Form:
+        return Groups() if isinstance(module, nn.Embedding | nn.EmbeddingBag) else Rows()
+
+    def becomes(self, module: nn.Module) -> str:
+        if isinstance(module, nn.Embedding | nn.EmbeddingBag):
+            return "weights are stored as int4 in groups of 64"
+        return "weights are stored as int8, one scale a row"
