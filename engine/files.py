@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -14,6 +15,23 @@ from engine.errors import EngineError
 _SUFFIX = ".tmp"
 # Far longer than a write takes, so that another process's file is never taken from under it.
 _ABANDONED_AFTER_S = 60.0
+
+
+def data_folder() -> Path:
+    """Where the program keeps what belongs to the user; the environment variable LAYERLAB_HOME puts it elsewhere.
+
+    It is the window's folder: that of the system for a user's data, without Qt to ask for it.
+    """
+    chosen = os.environ.get("LAYERLAB_HOME")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return base / "LayerLab"
 
 
 @contextmanager

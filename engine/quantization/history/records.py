@@ -1,0 +1,67 @@
+"""A run as it is kept: the whole result with what was set, and a name and a note of the user's."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TypeVar
+
+from engine.quantization.plain_data import UnreadableError, from_plain, to_plain
+from engine.quantization.plan import BenchmarkPlan
+from engine.quantization.results import Benchmark
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class StoredRun:
+    """``created`` is the run's date in ISO 8601 with its time zone; ``plan`` puts the controls back, None where the run
+    was not started from any. ``result`` is None where a later version wrote what this one cannot read."""
+
+    number: int
+    created: str
+    model: str
+    title: str
+    note: str
+    text_title: str
+    is_partial: bool
+    plan: BenchmarkPlan | None
+    result: Benchmark | None
+
+
+def to_text(value: object) -> str:
+    """JSON of a dataclass."""
+    return json.dumps(to_plain(value), ensure_ascii=False, allow_nan=False)
+
+
+def default_title(result: Benchmark) -> str:
+    """``float32 and int8 (tutorial)``: what the user sees until it is renamed."""
+    titles = [row.title for row in result.rows]
+    if len(titles) < 3:
+        return " and ".join(titles)
+    return f"{', '.join(titles[:2])} and {len(titles) - 2} more"
+
+
+def stored_run(row: tuple[object, ...]) -> StoredRun:
+    """From the columns id, created, model, title, note, text_title, is_partial, settings, result."""
+    number, created, model, title, note, text_title, is_partial, settings, result = row
+    return StoredRun(
+        int(str(number)),
+        str(created),
+        str(model),
+        str(title),
+        str(note),
+        str(text_title),
+        bool(is_partial),
+        _read(BenchmarkPlan, settings),
+        _read(Benchmark, result),
+    )
+
+
+def _read(wanted: type[T], text: object) -> T | None:
+    if text is None:
+        return None
+    try:
+        return from_plain(wanted, json.loads(str(text)))
+    except (ValueError, UnreadableError, RecursionError):
+        return None
