@@ -8,13 +8,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine.commands.arguments import add_model, add_text, add_threads, check_threads
+from engine.commands.arguments import add_model, add_text, add_threads, check_threads, open_chosen
 from engine.errors import EngineError
-from engine.handle import ModelHandle, open_model
+from engine.handle import ModelHandle
 from engine.progress import drain
 
 HELP = "loss and speed of a word model on a text, or accuracy of LeNet or the tagger on labelled data"
-PROTOCOLS = ("tutorial",)
+PROTOCOLS = ("tutorial", "exact", "fast")  # those of engine.text.protocols, which needs torch
 LABELLED = {"lenet": "an .npz file of digits", "lstm-tagger": "a .tsv file of tagged words"}
 
 
@@ -27,7 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="labelled data: .npz with images and labels for lenet, .tsv with word, tab, tag for lstm-tagger",
     )
-    parser.add_argument("--protocol", choices=PROTOCOLS, default="tutorial", help="how it is evaluated (%(default)s)")
+    parser.add_argument(
+        "--protocol",
+        choices=PROTOCOLS,
+        default="tutorial",
+        help="the tutorial's loop to the letter, exact (float32, the same loss, faster) or fast (int8) (%(default)s)",
+    )
     add_threads(parser)
 
 
@@ -41,11 +46,12 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
     from engine.text.evaluation import evaluate, scored_part
     from engine.text.sources import load_text
 
-    handle = open_model(options.model)
+    handle = open_chosen(options)
     text = load_text(handle.words, options.corpus, options.split)
     ids = scored_part(text.ids, options.tokens)
     prepare_seconds = time.perf_counter() - started
-    result = drain(evaluate(handle.module, ids, threads=options.threads), options.report)
+    work = evaluate(handle.module, ids, protocol=options.protocol, threads=options.threads)
+    result = drain(work, options.report)
     return {
         **asdict(result),
         "prepare_seconds": prepare_seconds,
@@ -76,7 +82,9 @@ def _accuracy(options: argparse.Namespace) -> dict[str, Any]:
 
     if options.corpus is not None or options.tokens is not None:
         raise EngineError("--corpus and --tokens are for word models: leave them out, or --data.")
-    handle = open_model(options.model)
+    if options.protocol != "tutorial":
+        raise EngineError("--protocol is for word models: leave it out, or --data.")
+    handle = open_chosen(options)
     if handle.name not in LABELLED:
         raise EngineError(f"{handle.title} has no labelled data to be right about: use {' or '.join(LABELLED)}.")
     with using_threads(options.threads):

@@ -1,4 +1,4 @@
-"""Loss and perplexity of a word language model on a text, by the tutorial's protocol.
+"""Loss and perplexity of a word language model on a text, as the tutorial computes them.
 
 Source: *Dynamic Quantization on an LSTM Word Language Model* (``batchify``, ``get_batch``, ``evaluate``): the text is
 read as one stream in chunks of ``bptt`` words, the hidden state is carried over and detached, the mean loss is over
@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import math
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Generator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
@@ -20,13 +24,19 @@ from engine.models.word_lstm import HiddenState, empty_hidden, repackage_hidden
 from engine.progress import Progress
 from engine.runtime import using_threads
 
+if TYPE_CHECKING:
+    from engine.text.protocols import Protocol
+
 BPTT = 25
 WARM_UP_CHUNKS = 4
 
 
 @dataclass(frozen=True)
 class Evaluation:
-    """``tokens`` predictions scored in ``seconds`` of computing; loss per token in nats."""
+    """``tokens`` predictions scored in ``seconds`` of computing; loss per token in nats.
+
+    Weights that hold NaN give a loss and a perplexity of NaN.
+    """
 
     loss: float
     perplexity: float
@@ -76,76 +86,120 @@ def scored_part(ids: Tensor, tokens: int | None) -> Tensor:
     return ids if tokens is None else ids[: tokens + 1]
 
 
-class StreamEvaluation:
-    """The tutorial's evaluation loop, one chunk at a time, so that several models can take turns.
+class Stream(ABC):
+    """An evaluation in steps, so that several models can take turns; each step takes about 100 ms at most.
 
-    The model must be in eval mode while ``step`` runs.
+    ``tokens`` of the ``total`` predictions are scored so far, in ``seconds`` without the warm-up. What a stream packs
+    of a model it packs when it is made or warmed up; the model must not change meanwhile.
     """
 
-    def __init__(self, model: nn.Module, ids: Tensor, *, bptt: int = BPTT) -> None:
-        self._model = model
-        self._source = batchify(ids, 1)
-        self._bptt = bptt
-        self._criterion = nn.CrossEntropyLoss()
-        self._hidden: HiddenState = empty_hidden(model)
-        self._total_loss = 0.0
+    def __init__(self, total: int) -> None:
+        self.total = total
         self.tokens = 0
         self.seconds = 0.0
 
     @property
     def is_done(self) -> bool:
-        return self.tokens >= len(self._source) - 1
+        return self.tokens >= self.total
 
     @property
     def result(self) -> Evaluation:
-        """What is known after the chunks scored so far, at least one."""
-        loss = self._total_loss / self.tokens
-        return Evaluation(loss, perplexity(loss), self.tokens, self.seconds, self.tokens / self.seconds)
+        """What is known after the predictions scored so far, at least one."""
+        loss = self._loss_sum() / self.tokens
+        known = math.nan if math.isnan(loss) else perplexity(loss)
+        return Evaluation(loss, known, self.tokens, self.seconds, self.tokens / self.seconds)
 
     def step(self) -> None:
-        """Scores the next chunk and adds the time that it took."""
+        """Goes on a little and adds the time that it took; not every step scores a word."""
         started = time.perf_counter()
-        data, targets = get_batch(self._source, self.tokens, self._bptt)
-        loss, self._hidden = _score(self._model, data, targets, self._hidden, self._criterion)
-        self._total_loss += len(data) * loss
+        scored = self._advance()
         self.seconds += time.perf_counter() - started
-        self.tokens += len(data)
+        self.tokens += scored
+
+    @abstractmethod
+    def warm_up(self) -> None:
+        """Runs a little whose loss, time and hidden state are thrown away."""
+
+    @abstractmethod
+    def word_losses(self) -> npt.NDArray[np.float32]:
+        """The loss of each prediction scored so far in nats, float32 (tokens,), in the order of the text."""
+
+    @abstractmethod
+    def _advance(self) -> int:
+        """How many predictions it has scored."""
+
+    @abstractmethod
+    def _loss_sum(self) -> float: ...
+
+
+class StreamEvaluation(Stream):
+    """The tutorial's evaluation loop, one chunk a step.
+
+    The model must be in eval mode while ``step`` runs.
+    """
+
+    def __init__(self, model: nn.Module, ids: Tensor, *, bptt: int = BPTT) -> None:
+        super().__init__(len(ids) - 1)
+        self._model = model
+        self._source = batchify(ids, 1)
+        self._bptt = bptt
+        # The tutorial's takes the mean itself; the losses that it is made of are kept.
+        self._criterion = nn.CrossEntropyLoss(reduction="none")
+        self._hidden: HiddenState = empty_hidden(model)
+        self._total_loss = 0.0
+        self._losses = np.empty(self.total, np.float32)
 
     def warm_up(self) -> None:
-        """Runs a few chunks whose loss, time and hidden state are thrown away."""
         hidden = self._hidden
-        for start in range(0, min(WARM_UP_CHUNKS * self._bptt, len(self._source) - 1), self._bptt):
+        for start in range(0, min(WARM_UP_CHUNKS * self._bptt, self.total), self._bptt):
             data, targets = get_batch(self._source, start, self._bptt)
             _, hidden = _score(self._model, data, targets, hidden, self._criterion)
+
+    def word_losses(self) -> npt.NDArray[np.float32]:
+        return self._losses[: self.tokens].copy()
+
+    def _advance(self) -> int:
+        data, targets = get_batch(self._source, self.tokens, self._bptt)
+        losses, self._hidden = _score(self._model, data, targets, self._hidden, self._criterion)
+        self._total_loss += len(data) * losses.mean().item()
+        self._losses[self.tokens : self.tokens + len(data)] = losses.numpy()
+        return len(data)
+
+    def _loss_sum(self) -> float:
+        return self._total_loss
 
 
 @torch.no_grad()
 def _score(
     model: nn.Module, data: Tensor, targets: Tensor, hidden: HiddenState, criterion: nn.CrossEntropyLoss
-) -> tuple[float, HiddenState]:
+) -> tuple[Tensor, HiddenState]:
     output, hidden = model(data, hidden)
-    loss = criterion(output.view(len(targets), -1), targets).item()
-    return loss, repackage_hidden(hidden)
+    losses: Tensor = criterion(output.view(len(targets), -1), targets)
+    return losses, repackage_hidden(hidden)
 
 
 def evaluate(
-    model: nn.Module, ids: Tensor, *, bptt: int = BPTT, threads: int = 1
+    model: nn.Module, ids: Tensor, *, protocol: Protocol = "tutorial", bptt: int = BPTT, threads: int = 1
 ) -> Generator[Progress, None, Evaluation]:
     """Evaluates ``model`` on a text after a discarded warm-up; mode and thread count come back as they were.
 
+    ``bptt`` is for the tutorial's protocol; the loss of the others does not depend on it.
+
     Raises:
-        EngineError: the text has fewer than 2 tokens.
+        EngineError: the text has fewer than 2 tokens, or the protocol cannot run this model.
     """
+    from engine.text.protocols import open_stream  # which knows the protocols built on this module
+
     ids = scored_part(ids, None)
     was_training = model.training
     with using_threads(threads):
         try:
             model.eval()
-            stream = StreamEvaluation(model, ids, bptt=bptt)
+            stream = open_stream(model, ids, protocol, bptt=bptt)
             stream.warm_up()
             while not stream.is_done:
                 stream.step()
-                yield Progress(stream.tokens, len(ids) - 1, f"loss {stream.result.loss:.3f}")
+                yield Progress(stream.tokens, stream.total, f"loss {stream.result.loss:.3f}" if stream.tokens else "")
         finally:
             model.train(was_training)
     return stream.result

@@ -1,0 +1,91 @@
+"""How a word model is run over a text: a scheme says what the weights are, a protocol how they run.
+
+* ``tutorial``: the tutorial's loop to the letter, 25 words at a time, whatever the model is made of;
+* ``exact``: float32 with the same recurrence in longer chunks, the same loss to 1e-5, several times as fast;
+* ``fast``: int8 products, one scale a row, over parallel streams; the loss differs by some thousandths.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from torch import Tensor, nn
+
+from engine.errors import EngineError
+from engine.models.word_lstm import LSTMModel
+from engine.models.word_weights import has_plain_float32, is_readable
+from engine.quantization.schemes.base import Support
+from engine.text.evaluation import BPTT, Stream, StreamEvaluation
+from engine.text.exact_evaluation import ExactEvaluation
+from engine.text.fast_evaluation import FastEvaluation
+
+Protocol = Literal["tutorial", "exact", "fast"]
+PROTOCOLS: tuple[Protocol, ...] = get_args(Protocol)
+
+TITLES: dict[Protocol, str] = {"tutorial": "Tutorial", "exact": "Exact", "fast": "Fast"}
+SENTENCES: dict[Protocol, str] = {
+    "tutorial": "The tutorial's loop to the letter: one stream, 25 words at a time.",
+    "exact": "float32 with the same recurrence in longer chunks: the same loss to 1e-5.",
+    "fast": "int8 products with one scale a row over parallel streams: the loss differs by some thousandths.",
+}
+
+# Schemes whose weights become, or are, the same int8 rows.
+_FAST_SCHEMES = ("float32", "int8-all")
+
+__all__ = ["PROTOCOLS", "SENTENCES", "TITLES", "Protocol", "Stream", "open_stream", "protocol_support"]
+
+
+def protocol_support(scheme_or_model: str | nn.Module, protocol: Protocol) -> Support:
+    """Whether ``protocol`` can run a model, or what a scheme of this name makes of a float32 one, and why not."""
+    if protocol == "tutorial":
+        return Support(True, "the tutorial's loop runs any word model")
+    if isinstance(scheme_or_model, str):
+        return _scheme_support(scheme_or_model, protocol)
+    if not isinstance(scheme_or_model, LSTMModel):
+        return Support(False, f"{type(scheme_or_model).__name__} is not a word model")
+    if protocol == "exact":
+        if has_plain_float32(scheme_or_model):
+            return Support(True, "all weights are float32")
+        return Support(False, "it computes in float32 and this model's weights are not all float32: use tutorial")
+    if _is_quantized_by_torch(scheme_or_model):
+        return Support(False, "the model is already int8: use the tutorial protocol")
+    if is_readable(scheme_or_model):
+        return Support(True, "its weights become int8 with one scale a row")
+    return Support(False, "its float weights cannot be read: use the tutorial protocol")
+
+
+def open_stream(model: nn.Module, ids: Tensor, protocol: Protocol = "tutorial", *, bptt: int = BPTT) -> Stream:
+    """An evaluation of ``model`` on a text (N,), at least 2 tokens, before its first step.
+
+    The model must be in eval mode while a ``tutorial`` stream runs; the others read its weights and ignore dropout.
+
+    Raises:
+        EngineError: the protocol cannot run this model, or there is no such protocol.
+    """
+    if protocol not in PROTOCOLS:
+        raise EngineError(f"There is no protocol {protocol!r}: use one of {', '.join(PROTOCOLS)}.")
+    support = protocol_support(model, protocol)
+    if not support.is_supported:
+        raise EngineError(f"The {protocol} protocol cannot run this model: {support.reason}.")
+    if protocol == "exact":
+        return ExactEvaluation(model, ids)
+    if protocol == "fast":
+        return FastEvaluation(model, ids)
+    return StreamEvaluation(model, ids, bptt=bptt)
+
+
+def _scheme_support(scheme: str, protocol: Protocol) -> Support:
+    name = scheme.partition(":")[0]
+    if protocol == "exact":
+        if name == "float32":
+            return Support(True, "all weights are float32")
+        return Support(False, f"it computes in float32, and {name} leaves other weights: use tutorial")
+    if name in _FAST_SCHEMES:
+        return Support(True, "its weights become int8 with one scale a row")
+    if "int8" in name:
+        return Support(False, f"{name} is already int8: use the tutorial protocol")
+    return Support(False, f"it makes int8 rows of float32 weights, which {name} does not leave: use tutorial")
+
+
+def _is_quantized_by_torch(model: nn.Module) -> bool:
+    return any(type(module).__module__.startswith("torch.ao.nn.quantized") for module in model.modules())
