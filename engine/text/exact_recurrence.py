@@ -68,8 +68,8 @@ class _Layer:
         self, source: Tensor, encoder: Tensor | None, hidden: Tensor, length: int
     ) -> Generator[None, None, int]:
         """How many words are done: all of the segments, or up to the end of one that did not agree."""
-        sources = source[: SEGMENTS * length].unflatten(0, (SEGMENTS, length))
-        outputs = hidden[: SEGMENTS * length].unflatten(0, (SEGMENTS, length))
+        sources = source[: SEGMENTS * length].view(SEGMENTS, length, *source.shape[1:])
+        outputs = hidden[: SEGMENTS * length].view(SEGMENTS, length, -1)
         pauses = range(0, length, BLOCK)
         nothing = self._state[0].new_zeros(1, SEGMENTS - 1, hidden.shape[1])
         state: State = (torch.cat([self._state[0], nothing], 1), torch.cat([self._state[1], nothing], 1))

@@ -55,7 +55,8 @@ class Int8Recurrence:
 
 def quantize_slices(weight: Tensor, *, name: str) -> RowQuantized:
     """``quantize_rows`` some rows at a time, which takes a fraction of the memory; raises what it raises."""
-    parts = [quantize_rows(part, name=name) for part in weight.split(_ROWS_AT_ONCE)]
+    starts = range(0, len(weight), _ROWS_AT_ONCE)
+    parts = [quantize_rows(weight[start : start + _ROWS_AT_ONCE], name=name) for start in starts]
     return RowQuantized(torch.cat([part.values for part in parts]), torch.cat([part.scales for part in parts]))
 
 
@@ -103,7 +104,7 @@ class _Layer:
         hidden, cell = state.hidden, state.cell
         buffer = torch.empty_like(cell)
         outputs = []
-        gates = (gate.unbind(0) for gate in totals.unflatten(2, (4, self.hidden_size)).unbind(2))
+        gates = (gate.unbind(0) for gate in totals.view(*totals.shape[:2], 4, self.hidden_size).unbind(2))
         for total, i, f, g, o in zip(totals.unbind(0), *gates, strict=True):
             self._recurrent.add_product(hidden, total)
             torch.sigmoid(total, out=total)

@@ -94,8 +94,7 @@ class FloatVocabularyLosses(VocabularyLosses):
 
     def _set_shift(self, shift: float) -> None:
         self._shift = shift
-        shifted = self._bias - shift
-        self._slices = list(zip(self._weight.split(self._slice), shifted.split(self._slice), strict=True))
+        self._slices = _sliced(self._slice, self._weight, self._bias - shift)
 
     def _sums(self, inputs: Tensor) -> tuple[Tensor, float]:
         sums = inputs.new_zeros(len(inputs), dtype=torch.float64)
@@ -145,8 +144,7 @@ class Int8VocabularyLosses(VocabularyLosses):
         ]
 
     def _split(self, biases: Tensor, rows: slice) -> list[tuple[Tensor, ...]]:
-        parts = (self._weight.values[rows], self._weight.scales[rows], biases[rows])
-        return list(zip(*(part.split(self._slice) for part in parts), strict=True)) if len(biases[rows]) else []
+        return _sliced(self._slice, self._weight.values[rows], self._weight.scales[rows], biases[rows])
 
     def _prepare(self, hidden: Tensor) -> Tensor:
         return self._powers[0].prepare(hidden)
@@ -170,6 +168,11 @@ class Int8VocabularyLosses(VocabularyLosses):
         sums = ((inputs.float() - INPUT_ZERO_POINT) * self._weight.values[targets]).sum(1)  # integers, below 2**24
         products = sums.mul_(self._weight.scales[targets]).div_(INPUT_STEPS)
         return products.double().add_(self._bias[targets])
+
+
+def _sliced(length: int, *parts: Tensor) -> list[tuple[Tensor, ...]]:
+    """``length`` rows of each at a time."""
+    return [tuple(part[start : start + length] for part in parts) for start in range(0, len(parts[0]), length)]
 
 
 _LOG2_E = 1 / math.log(2)
