@@ -6,6 +6,7 @@ from importlib import resources
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.language import tr
 
 
 def asset_path(*parts: str) -> Path:
@@ -21,8 +22,10 @@ def asset_path(*parts: str) -> Path:
     except ImportError:
         marker = False
     if not marker:
-        raise EngineError("LayerLab's resources are missing: install it again into a virtual environment of its own.")
+        raise EngineError(
+            tr("LayerLab's resources are missing: install it again into a virtual environment of its own.")
+        )
     path = Path(str(resources.files("resources").joinpath(*parts)))
     if not path.exists():
-        raise EngineError(f"{'/'.join(parts)} is missing from LayerLab's resources: install it again.")
+        raise EngineError(tr("{parts} is missing from LayerLab's resources: install it again.", parts="/".join(parts)))
     return path

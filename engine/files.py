@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.language import tr
 
 _SUFFIX = ".tmp"
 # Far longer than a write takes, so that another process's file is never taken from under it.
@@ -41,15 +42,19 @@ def atomic_path(path: Path) -> Iterator[Path]:
     The contents reach the disk before the name does, so that a kill or a power cut leaves the former file or the new.
 
     Raises:
-        EngineError: the folder does not exist or cannot be written to.
+        EngineError: the folder does not exist or cannot be written to, or ``path`` is there and no file.
     """
     path = Path(path)
-    if path.is_dir():
-        raise EngineError(f"{path} is a folder: name a file in it.")
     try:
+        if path.is_dir():
+            raise EngineError(tr("{path} is a folder: name a file in it.", path=path))
+        if path.exists() and not path.is_file():  # a file would take the place of the device or pipe
+            raise EngineError(tr("{path} is a device or a pipe: name a file.", path=path))
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=_prefix(path), suffix=_SUFFIX)
     except OSError as error:
-        raise EngineError(f"{path} cannot be written ({error.strerror}): choose another folder.") from error
+        raise EngineError(
+            tr("{path} cannot be written ({strerror}): choose another folder.", path=path, strerror=error.strerror)
+        ) from error
     os.close(handle)
     temporary = Path(name)
     try:
@@ -60,7 +65,9 @@ def atomic_path(path: Path) -> Iterator[Path]:
         temporary.replace(path)
         _flush_folder(path.parent)
     except OSError as error:
-        raise EngineError(f"{path} cannot be written ({error.strerror}): choose another place.") from error
+        raise EngineError(
+            tr("{path} cannot be written ({strerror}): choose another place.", path=path, strerror=error.strerror)
+        ) from error
     finally:
         with suppress(OSError):  # a disk that has become read-only keeps it
             temporary.unlink(missing_ok=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.registry import find_model
 from engine.runtime import preserved_rng
 
@@ -39,7 +40,9 @@ class ModelHandle:
             EngineError: this is no word model.
         """
         if self.dictionary is None:
-            raise EngineError(f"{self.title} is not a word model: choose {WORD_MODEL}.")
+            raise EngineError(
+                tr("{title} is not a word model: choose {word_model}.", title=self.title, word_model=WORD_MODEL)
+            )
         return self.dictionary
 
 
@@ -58,5 +61,9 @@ def open_model(name: str, *, seed: int | None = None) -> ModelHandle:
     with preserved_rng(seed):
         module = model.build().eval()
     return ModelHandle(
-        model.name, model.title, module, f"initialised from seed {seed}, not trained", model.example_input()
+        model.name,
+        model.title,
+        module,
+        tr("initialised from seed {seed}, not trained", seed=seed),
+        model.example_input(),
     )

@@ -55,6 +55,41 @@ def mark(text: str) -> str:
     return text
 
 
+class Sentence(str):
+    """What ``tr`` returns: a text in one language that knows how it was made, so that it can be told in another."""
+
+    __slots__ = ("_english", "template", "values")
+
+    template: str
+    values: Mapping[str, int | float | str]
+    _english: str | None
+
+    @classmethod
+    def of(
+        cls, text: str, template: str, values: Mapping[str, int | float | str], *, english: str | None = None
+    ) -> Sentence:
+        """``english`` is given where the template is not to be trusted: it is then looked up, but never formatted."""
+        made = cls(text)
+        made.template, made.values, made._english = template, values, english
+        return made
+
+    def told(self, language: Language) -> str:
+        """The same in another language; in English where that has no translation, or one that does not fit."""
+        found = language.find(self.template)
+        if not found and self._english is not None:
+            return Sentence.of(self._english, self.template, self.values, english=self._english)
+        values = {
+            name: value.told(language) if isinstance(value, Sentence) else value for name, value in self.values.items()
+        }
+        try:
+            text = _Formatter(language).vformat(found or self.template, (), values) if values else found
+        except (KeyError, ValueError, TypeError, AttributeError):
+            if self._english is None:
+                raise
+            text = self._english
+        return Sentence.of(text or self.template, self.template, self.values, english=self._english)
+
+
 def tr(text: str, /, **values: Any) -> str:
     """``text`` in the language of the program, with ``values`` put in by ``str.format``'s rules.
 
@@ -63,7 +98,18 @@ def tr(text: str, /, **values: Any) -> str:
     """
     language = current_language()
     found = language.find(text) or text
-    return _Formatter(language).vformat(found, (), values) if values else found
+    shown = _Formatter(language).vformat(found, (), values) if values else found
+    return Sentence.of(shown, text, {name: _plain(value) for name, value in values.items()})
+
+
+def told(text: str) -> str:
+    """A text that ``tr`` has made earlier, in today's language; any other text as it is."""
+    return text.told(current_language()) if isinstance(text, Sentence) else text
+
+
+def in_english(text: str) -> str:
+    """A text that ``tr`` has made, in English: for files, and to compare with; any other text as it is."""
+    return text.told(ENGLISH) if isinstance(text, Sentence) else text
 
 
 def number(value: float, spec: str = ",") -> str:
@@ -84,6 +130,11 @@ class _Formatter(string.Formatter):
         if isinstance(key, int):
             raise ValueError("values are put in by name")
         return kwargs[key]
+
+
+def _plain(value: Any) -> int | float | str:
+    """A value that keeps nothing alive, as an exception would with its frames."""
+    return value if isinstance(value, int | float | str) else str(value)
 
 
 def _localised(text: str, language: Language) -> str:

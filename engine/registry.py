@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import EngineError
+from engine.language import tr
 
 if TYPE_CHECKING:
     from torch import nn
@@ -74,4 +75,10 @@ def find_model(name: str) -> BuiltInModel:
     for model in models:
         if model.name == name:
             return model
-    raise EngineError(f"There is no model {name!r}: use one of {', '.join(model.name for model in models)}.")
+    raise EngineError(
+        tr(
+            "There is no model {name!r}: use one of {models}.",
+            name=name,
+            models=", ".join(model.name for model in models),
+        )
+    )

@@ -18,6 +18,15 @@ from torch.overrides import TorchFunctionMode
 from engine.assets import asset_path
 from engine.errors import EngineError
 from engine.files import atomic_path, write_text
+from engine.language import mark, tr
+
+_SHIPPED = (
+    mark("trained on random digits, 100.00 % of test sequences without a mistake"),
+    mark("trained on MNIST, test accuracy 99.45 %"),
+    mark("trained on UD English-EWT, test accuracy 92.84 %"),
+    mark("trained on wikitext-2, test loss 4.877, perplexity 131.3"),
+)
+"""The provenance in the records of the shipped weights: a file has no ``tr``."""
 
 M = TypeVar("M", bound=nn.Module)
 
@@ -31,7 +40,7 @@ class WeightsRecord:
 
     @property
     def provenance(self) -> str:
-        return str(self.facts["provenance"])
+        return tr(str(self.facts["provenance"]))
 
     @property
     def vocabulary_path(self) -> Path:
@@ -71,7 +80,7 @@ def load_weights(module: nn.Module, name: str) -> WeightsRecord:
         state = {key: value.float() for key, value in load_file(path).items()}
         module.load_state_dict(state, strict=True, assign=True)
     except (SafetensorError, RuntimeError) as error:
-        raise EngineError(f"The weights {path.name} are damaged: install LayerLab again.") from error
+        raise EngineError(tr("The weights {file} are damaged: install LayerLab again.", file=path.name)) from error
     for parameter in module.parameters():
         parameter.requires_grad_(True)
     return WeightsRecord(path, facts)

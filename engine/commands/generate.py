@@ -13,7 +13,7 @@ from engine.errors import EngineError
 from engine.progress import drain
 
 HELP = "text drawn word by word from a word model"
-PATHS = ("exact", "fast")
+PATHS = ("exact", "fast", "module")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,7 +34,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--forbid-unk", action="store_true", help="never draw <unk>")
     parser.add_argument("--seed", type=int, default=0, metavar="K", help="the same seed, the same text (%(default)s)")
     parser.add_argument(
-        "--path", choices=PATHS, default="exact", help="float32, or int8 cells and decoder (%(default)s)"
+        "--path",
+        choices=PATHS,
+        help="float32, int8 cells and decoder, or the module itself as in the tutorial (exact; module for a model "
+        "that torch has quantized)",
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="also save the text, 20 words a line")
 
@@ -43,13 +46,15 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
     from engine.files import atomic_path
     from engine.text.generation import check_seed, check_settings, start_run, text_in_lines
     from engine.text.sampling import Sampling
+    from engine.text.word_paths import usable_path
 
     check_settings(words=options.words, temperature=options.temperature)
     check_seed(options.seed)
     prompt = _text_of(options.prompt_file) if options.prompt_file else options.prompt
     handle = open_chosen(options)
     sampling = Sampling(options.temperature, options.top_k, options.top_p, options.forbid_unk)
-    work = start_run(handle, prompt=prompt, sampling=sampling, seed=options.seed, path=options.path)
+    path = options.path or usable_path(handle, "exact")
+    work = start_run(handle, prompt=prompt, sampling=sampling, seed=options.seed, path=path)
     # Opened first: a place that cannot be written to is better known before a thousand words.
     with atomic_path(options.out) if options.out else nullcontext() as file:
         text = drain(work.draw(options.words), options.report)
@@ -60,7 +65,7 @@ def run(options: argparse.Namespace) -> dict[str, Any]:
         "seconds": text.seconds,
         "words_per_s": text.words_per_s,
         "seed": text.seed,
-        "path": options.path,
+        "path": path,
         "path_sentence": work.path.sentence,
         "model": handle.name,
         "prompt_words": work.prompt_length,

@@ -9,6 +9,13 @@ from typing import Literal
 
 from engine.inspection.formulas import Shape
 from engine.inspection.results import ModelSummary, ModuleRow
+from engine.language import mark, number, tr
+
+_COUNTED = {
+    "parameters": mark("parameters {before:,} → {after:,}"),
+    "buffers": mark("buffers {before:,} → {after:,}"),
+    "size_bytes": mark("size_bytes {before:,} → {after:,}"),
+}
 
 Change = Literal["same", "changed", "moved", "added", "removed"]
 
@@ -112,30 +119,38 @@ def _pair(before: ModuleRow | None, after: ModuleRow) -> RowPair:
         return RowPair("added", None, after)
     found = tuple(_differences(before, after))
     if before.fqn != after.fqn:
-        return RowPair("moved", before, after, (f"{before.fqn or 'the model'} → {after.fqn or 'the model'}", *found))
+        return RowPair("moved", before, after, (_place(before) + " → " + _place(after), *found))
     return RowPair("changed" if found else "same", before, after, found)
 
 
 def _differences(before: ModuleRow, after: ModuleRow) -> Iterable[str]:
     if before.type != after.type and (before.depth or after.depth):  # the root's class is the model's name
-        yield f"type {before.type} → {after.type}"
+        yield tr("type {before} → {after}", before=before.type, after=after.type)
     if before.arguments != after.arguments:
-        yield f"arguments {before.arguments or 'none'} → {after.arguments or 'none'}"
-    for name in ("parameters", "buffers", "size_bytes"):
+        yield tr(
+            "arguments {before} → {after}",
+            before=before.arguments or tr("none"),
+            after=after.arguments or tr("none"),
+        )
+    for name in _COUNTED:
         one, other = getattr(before, name), getattr(after, name)
         if one != other:
-            yield f"{name} {one:,} → {other:,}"
+            yield tr(_COUNTED[name], before=one, after=other)
     if before.dtype != after.dtype:
-        yield f"dtype {before.dtype or 'none'} → {after.dtype or 'none'}"
+        yield tr("dtype {before} → {after}", before=before.dtype or tr("none"), after=after.dtype or tr("none"))
     if before.output_shape != after.output_shape:
-        yield f"output {_shape(before.output_shape)} → {_shape(after.output_shape)}"
+        yield tr("output {before} → {after}", before=_shape(before.output_shape), after=_shape(after.output_shape))
     if before.macs != after.macs:
-        yield f"MACs {_count(before.macs)} → {_count(after.macs)}"
+        yield tr("MACs {before} → {after}", before=_count(before.macs), after=_count(after.macs))
+
+
+def _place(row: ModuleRow) -> str:
+    return row.fqn or tr("the model")
 
 
 def _shape(shape: Shape | None) -> str:
-    return "unknown" if shape is None else " × ".join(map(str, shape)) or "scalar"
+    return tr("unknown") if shape is None else " × ".join(map(str, shape)) or tr("scalar")
 
 
-def _count(number: int | None) -> str:
-    return "unknown" if number is None else f"{number:,}"
+def _count(count: int | None) -> str:
+    return tr("unknown") if count is None else number(count)

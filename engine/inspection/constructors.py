@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.registry import find_model
 from engine.runtime import preserved_rng
 
@@ -50,7 +51,8 @@ def constructor_fields(name: str) -> tuple[ConstructorField, ...]:
     """
     model = find_model(name)
     blueprint = _blueprint(model.name)
-    return blueprint.fields if blueprint else ()
+    fields = blueprint.fields if blueprint else ()
+    return tuple(replace(each, meaning=tr(each.meaning)) for each in fields)
 
 
 def open_edited(name: str, *, seed: int = 0, **values: int) -> ModelHandle:
@@ -69,32 +71,57 @@ def open_edited(name: str, *, seed: int = 0, **values: int) -> ModelHandle:
     model = find_model(name)
     blueprint = _blueprint(model.name)
     if blueprint is None:
-        raise EngineError(f"{model.title} cannot be edited: choose another model.")
+        raise EngineError(tr("{title} cannot be edited: choose another model.", title=model.title))
     checked = _checked(model.title, blueprint, values)
     empty = build_empty(lambda: blueprint.build(checked))
     count = sum(parameter.numel() for parameter in empty.parameters())
     if count > MOST_PARAMETERS:
         raise EngineError(
-            f"This {model.title} would have {count:,} parameters: make it smaller than {MOST_PARAMETERS:,}."
+            tr(
+                "This {title} would have {count:,} parameters: make it smaller than {most_parameters:,}.",
+                title=model.title,
+                count=count,
+                most_parameters=MOST_PARAMETERS,
+            )
         )
     with preserved_rng(seed), torch.no_grad():
         module = blueprint.build(checked).eval()
     changed = [f"{key} = {value:,}" for key, value in checked.items() if value != _defaults(blueprint)[key]]
-    what = f"{', '.join(changed)}; " if changed else ""
-    provenance = f"{what}initialised from seed {seed}, not trained"
-    return ModelHandle(f"{model.name}-edited", f"{model.title}, edited", module, provenance, blueprint.example(checked))
+    provenance = tr("initialised from seed {seed}, not trained", seed=seed)
+    if changed:
+        provenance = tr("{changed}; {provenance}", changed=", ".join(changed), provenance=provenance)
+    return ModelHandle(
+        f"{model.name}-edited", tr("{title}, edited", title=model.title), module, provenance, blueprint.example(checked)
+    )
 
 
 def _checked(title: str, blueprint: Blueprint, values: dict[str, int]) -> Values:
     fields = {each.name: each for each in blueprint.fields}
     for key, value in values.items():
         if key not in fields:
-            raise EngineError(f"{title} is not made with {key!r}: use {', '.join(fields)}.")
+            raise EngineError(
+                tr("{title} is not made with {key!r}: use {fields}.", title=title, key=key, fields=", ".join(fields))
+            )
         each = fields[key]
         if isinstance(value, bool) or not isinstance(value, int):
-            raise EngineError(f"{key} must be a whole number, not {value!r}: use {each.default:,}, for example.")
+            raise EngineError(
+                tr(
+                    "{key} must be a whole number, not {value!r}: use {default:,}, for example.",
+                    key=key,
+                    value=value,
+                    default=each.default,
+                )
+            )
         if not each.minimum <= value <= each.maximum:
-            raise EngineError(f"{key} cannot be {value:,}: use {each.minimum:,} to {each.maximum:,}.")
+            raise EngineError(
+                tr(
+                    "{key} cannot be {value:,}: use {minimum:,} to {maximum:,}.",
+                    key=key,
+                    value=value,
+                    minimum=each.minimum,
+                    maximum=each.maximum,
+                )
+            )
     checked = {**_defaults(blueprint), **values}
     problem = blueprint.check(checked)
     if problem:

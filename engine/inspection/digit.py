@@ -11,6 +11,7 @@ from engine.handle import ModelHandle
 from engine.inspection.activations import capture_activations
 from engine.inspection.readings import read_probabilities
 from engine.inspection.stages import DigitReading
+from engine.language import tr
 from engine.samples.digit_picture import digit_picture
 from engine.samples.stroke_digits import SIZE, stroke_digit
 
@@ -22,7 +23,13 @@ def read_digit(handle: ModelHandle, image: npt.NDArray[np.float32]) -> DigitRead
         EngineError: the picture has another shape.
     """
     if image.shape != (SIZE, SIZE):
-        raise EngineError(f"LeNet reads pictures of {SIZE} × {SIZE}, this one has the shape {image.shape}: resize it.")
+        raise EngineError(
+            tr(
+                "LeNet reads pictures of {size} × {size}, this one has the shape {shape}: resize it.",
+                size=SIZE,
+                shape=image.shape,
+            )
+        )
     pixels = torch.tensor(image, dtype=torch.float32).view(1, 1, SIZE, SIZE)
     stages = capture_activations(handle, (pixels,))
     logits = torch.from_numpy(stages[-1].values)

@@ -14,6 +14,7 @@ from engine.inspection.mac_rules import CONTAINER, PRODUCT, RULES, ZERO, Rule
 from engine.inspection.parameter_rules import DOCUMENTATION, own_parameter_terms, parameter_rule
 from engine.inspection.results import ModelSummary, ModuleRow
 from engine.inspection.size_explanation import SIZE_SOURCE, size_equations, size_words
+from engine.language import in_english, number, tr
 
 What = Literal["parameters", "trainable", "buffers", "macs", "size_bytes", "activation_bytes", "output_size", "share"]
 
@@ -31,7 +32,7 @@ class Equation:
     @property
     def text(self) -> str:
         """``576 × 120 + 120 = 69,240``."""
-        value = f"{self.value:,}" if isinstance(self.value, int) else f"{self.value:.4f}"
+        value = number(self.value) if isinstance(self.value, int) else number(self.value, ".4f")
         equation = self.left if self.left == value else f"{self.left} = {value}"
         return f"{self.label}: {equation}" if self.label else equation
 
@@ -66,11 +67,19 @@ def explain(summary: ModelSummary, fqn: str, what: What) -> Explanation:
         EngineError: no such module, or nothing of that name to explain.
     """
     if what not in get_args(What):
-        raise EngineError(f"There is nothing called {what!r} to explain: ask for one of {', '.join(get_args(What))}.")
+        raise EngineError(
+            tr(
+                "There is nothing called {what!r} to explain: ask for one of {known}.",
+                what=what,
+                known=", ".join(get_args(What)),
+            )
+        )
     try:
         row = summary.row(fqn)
     except KeyError:
-        raise EngineError(f"{summary.model} has no module {fqn[:80]!r}: choose one from its tree.") from None
+        raise EngineError(
+            tr("{model} has no module {fqn!r}: choose one from its tree.", model=summary.model, fqn=fqn[:80])
+        ) from None
     return _EXPLAIN[what](summary, row)
 
 
@@ -80,8 +89,8 @@ def _parameters(summary: ModelSummary, row: ModuleRow) -> Explanation:
     if not row.parts:
         return _sum("parameters", row, row.parameters, own, formula, source, _nothing(row, "parameters"))
     terms = _with_parts(row.own_parameters, row.parts)
-    words = "its own parameters first, then those of its parts" if row.own_parameters else "those of its parts"
-    return _sum("parameters", row, row.parameters, terms, "the sum over its parts", DOCUMENTATION, words)
+    words = tr("its own parameters first, then those of its parts") if row.own_parameters else tr("those of its parts")
+    return _sum("parameters", row, row.parameters, terms, tr("the sum over its parts"), tr(DOCUMENTATION), words)
 
 
 def _trainable(summary: ModelSummary, row: ModuleRow) -> Explanation:
@@ -90,8 +99,12 @@ def _trainable(summary: ModelSummary, row: ModuleRow) -> Explanation:
     if children:
         own = _with_parts(terms_total(own), tuple(child.trainable for child in children))
     frozen = row.parameters - row.trainable
-    words = f"{frozen:,} of {row.parameters:,} are frozen" if frozen else "all of its parameters"
-    return _sum("trainable", row, row.trainable, own, "parameters with requires_grad", DOCUMENTATION, words)
+    words = (
+        tr("{frozen:,} of {parameters:,} are frozen", frozen=frozen, parameters=row.parameters)
+        if frozen
+        else tr("all of its parameters")
+    )
+    return _sum("trainable", row, row.trainable, own, tr("parameters with requires_grad"), tr(DOCUMENTATION), words)
 
 
 def _buffers(summary: ModelSummary, row: ModuleRow) -> Explanation:
@@ -101,8 +114,8 @@ def _buffers(summary: ModelSummary, row: ModuleRow) -> Explanation:
     if children:
         own = _with_parts(terms_total(own), tuple(child.buffers for child in children))
     names = ", ".join(each.name for each in held)
-    words = f"elements of {names}" if names else _nothing(row, "buffers")
-    return _sum("buffers", row, row.buffers, own, "elements of its buffers", DOCUMENTATION, words)
+    words = tr("elements of {names}", names=names) if names else _nothing(row, "buffers")
+    return _sum("buffers", row, row.buffers, own, tr("elements of its buffers"), tr(DOCUMENTATION), words)
 
 
 def _size_bytes(summary: ModelSummary, row: ModuleRow) -> Explanation:
@@ -111,43 +124,60 @@ def _size_bytes(summary: ModelSummary, row: ModuleRow) -> Explanation:
         if each.shape is not None:
             sizes[each.dtype, each.item_bytes] += math.prod(each.shape)
     terms: Terms = tuple((1, (numel, item)) for (_, item), numel in sizes.items())
-    kinds = ", ".join(f"{dtype} takes {item} byte{'' if item == 1 else 's'}" for dtype, item in sizes)
+    kinds = ", ".join(
+        tr("{dtype} takes 1 byte", dtype=dtype)
+        if item == 1
+        else tr("{dtype} takes {item} bytes", dtype=dtype, item=item)
+        for dtype, item in sizes
+    )
     children = summary.children(row.fqn)
     if children:
         parts = _with_parts(0, tuple(child.size_bytes for child in children))
-        terms, kinds = terms + parts, "; ".join(part for part in (kinds, "then those of its parts") if part)
-    formula = "elements × bytes of an element, of parameters and buffers"
+        terms, kinds = terms + parts, "; ".join(part for part in (kinds, tr("then those of its parts")) if part)
+    formula = tr("elements × bytes of an element, of parameters and buffers")
     source = "torch.Tensor.element_size"
     return _sum("size_bytes", row, row.size_bytes, terms, formula, source, kinds or _nothing(row, "parameters"))
 
 
 def _activation_bytes(summary: ModelSummary, row: ModuleRow) -> Explanation:
-    number = row.activation_bytes
-    formula, source = "elements × bytes of an element, of all tensors returned", "torch.Tensor.element_size"
-    if number is None:
+    count_bytes = row.activation_bytes
+    formula, source = tr("elements × bytes of an element, of all tensors returned"), "torch.Tensor.element_size"
+    if count_bytes is None:
         return Explanation("activation_bytes", row.fqn, None, formula, (), _not_run(row), source)
     elements = sum(math.prod(shape) for shape in row.run.output_shapes) * row.calls
-    if not elements or number % elements or number // elements not in (1, 2, 4, 8, 16):
-        terms: Terms = ((1, (number,)),)  # several dtypes, or calls of several sizes
-        words = "the bytes of every tensor that its calls returned"
+    if not elements or count_bytes % elements or count_bytes // elements not in (1, 2, 4, 8, 16):
+        terms: Terms = ((1, (count_bytes,)),)  # several dtypes, or calls of several sizes
+        words = tr("the bytes of every tensor that its calls returned")
     else:
         products = counted(shape for shape in row.run.output_shapes)
-        terms = tuple((row.calls * count, (*shape, number // elements)) for count, shape in products)
-        words = f"{number // elements} bytes an element" + (f", {row.calls} calls" if row.calls > 1 else "")
-    return _sum("activation_bytes", row, number, terms, formula, source, words)
+        terms = tuple((row.calls * count, (*shape, count_bytes // elements)) for count, shape in products)
+        words = tr("{item} bytes an element", item=count_bytes // elements)
+        if row.calls > 1:
+            words = tr("{item} bytes an element, {calls} calls", item=count_bytes // elements, calls=row.calls)
+    return _sum("activation_bytes", row, count_bytes, terms, formula, source, words)
 
 
 def _macs(summary: ModelSummary, row: ModuleRow) -> Explanation:
     run = row.run
     if run.macs is None:
         reason = run.unknown or _not_run(row)
-        return Explanation("macs", row.fqn, None, "unknown", (), f"not known: {reason}", _mac_rule(row).source)
+        return Explanation(
+            "macs",
+            row.fqn,
+            None,
+            tr("unknown"),
+            (),
+            tr("not known: {reason}", reason=reason),
+            tr(_mac_rule(row).source),
+        )
     parts = _with_parts(0, tuple(macs for _, macs in run.mac_parts))
     rule = _mac_rule(row)
-    words = f"{row.calls} calls" if row.calls > 1 else ""
+    words = tr("{calls} calls", calls=row.calls) if row.calls > 1 else ""
     if run.mac_parts:
-        words = "; ".join(part for part in (words, "those of the modules called inside") if part)
-    return _sum("macs", row, run.macs, run.mac_terms + parts, rule.formula, rule.source, words or "one call")
+        words = "; ".join(part for part in (words, tr("those of the modules called inside")) if part)
+    return _sum(
+        "macs", row, run.macs, run.mac_terms + parts, tr(rule.formula), tr(rule.source), words or tr("one call")
+    )
 
 
 def _mac_rule(row: ModuleRow) -> Rule:
@@ -162,33 +192,37 @@ def _output_size(summary: ModelSummary, row: ModuleRow) -> Explanation:
     run = row.run
     if row.output_shape is None or run.size_rule is None or row.input_shape is None:
         if row.output_shape is None:
-            words = _not_run(row) if row.calls == 0 else "it returned no tensor"
+            words = _not_run(row) if row.calls == 0 else tr("it returned no tensor")
         else:
-            words = "its own forward decides: see the modules called inside"
-        return Explanation("output_size", row.fqn, row.output_shape, "", (), words, "one real forward pass")
+            words = tr("its own forward decides: see the modules called inside")
+        return Explanation("output_size", row.fqn, row.output_shape, "", (), words, tr("one real forward pass"))
     found = size_equations(run.size_rule, row.input_shape, row.output_shape)
     equations = tuple(Equation(left, value, label) for label, left, value in found)
     formula, words = size_words(run.size_rule, row.input_shape, row.output_shape)
-    source = f"documentation of torch.nn.{row.kind}, section Shape" if row.kind else SIZE_SOURCE
+    source = tr("documentation of torch.nn.{kind}, section Shape", kind=row.kind) if row.kind else tr(SIZE_SOURCE)
     return Explanation("output_size", row.fqn, row.output_shape, formula, equations, words, source)
 
 
 def _share(summary: ModelSummary, row: ModuleRow) -> Explanation:
     total = summary.rows[0].parameters
-    formula = "parameters / the model's parameters"
+    formula = tr("parameters / the model's parameters")
     if not total:
-        return Explanation("share", row.fqn, 0.0, formula, (), "the model has no parameters", DOCUMENTATION)
-    equation = Equation(f"{row.parameters:,} / {total:,}", row.share)
-    words = f"{100 * row.share:.1f} % of the model's parameters"
+        return Explanation("share", row.fqn, 0.0, formula, (), tr("the model has no parameters"), tr(DOCUMENTATION))
+    equation = Equation(f"{number(row.parameters)} / {number(total)}", row.share)
+    words = tr("{percent:.1f} % of the model's parameters", percent=100 * row.share)
     return Explanation("share", row.fqn, row.share, formula, (equation,), words, DOCUMENTATION)
 
 
-def _sum(what: What, row: ModuleRow, number: int, terms: Terms, formula: str, source: str, words: str) -> Explanation:
+def _sum(what: What, row: ModuleRow, total: int, terms: Terms, formula: str, source: str, words: str) -> Explanation:
     if len(terms) > _MOST_TERMS:
         terms = tuple(sorted(terms, key=lambda term: -term[0] * math.prod(term[1])))
-        words = f"{words}; the last number is the sum of the {len(terms) - _MOST_TERMS} smallest terms"
-    equation = Equation(terms_text(terms, most=_MOST_TERMS), number)
-    return Explanation(what, row.fqn, number, formula, (equation,), words, source, terms)
+        words = tr(
+            "{words}; the last number is the sum of the {count} smallest terms",
+            words=words,
+            count=len(terms) - _MOST_TERMS,
+        )
+    equation = Equation(terms_text(terms, most=_MOST_TERMS), total)
+    return Explanation(what, row.fqn, total, formula, (equation,), words, source, terms)
 
 
 def _with_parts(own: int, parts: tuple[int, ...]) -> Terms:
@@ -198,14 +232,16 @@ def _with_parts(own: int, parts: tuple[int, ...]) -> Terms:
 
 def _nothing(row: ModuleRow, what: str) -> str:
     if any(each.shape is None for each in row.tensors):
-        return "its sizes follow the first input"
-    if "counted there" in row.note:
+        return tr("its sizes follow the first input")
+    if "counted there" in in_english(row.note):
         return row.note
-    return "" if any(each.is_parameter == (what == "parameters") for each in row.tensors) else f"it has no {what}"
+    if any(each.is_parameter == (what == "parameters") for each in row.tensors):
+        return ""
+    return tr("it has no parameters") if what == "parameters" else tr("it has no buffers")
 
 
 def _not_run(row: ModuleRow) -> str:
-    return row.note or "no forward pass was made"
+    return row.note or tr("no forward pass was made")
 
 
 _EXPLAIN: dict[str, Callable[[ModelSummary, ModuleRow], Explanation]] = {

@@ -11,6 +11,7 @@ from engine.inspection.observation import failing_call
 from engine.inspection.remedy import find_remedy
 from engine.inspection.results import Failure
 from engine.inspection.torch_messages import words_for
+from engine.language import tr
 
 
 def explain_failure(
@@ -24,15 +25,19 @@ def explain_failure(
     if call is not None:
         need = missing_inputs(module, call) if isinstance(error, TypeError) else None
         need = need or unmet_need(module, call)
-    reason = f"{name} needs {need.needs}, got {need.got}" if need else f"{name} failed: {words_for(error)}"
+    reason = (
+        tr("{name} needs {needs}, got {got}", name=name, needs=need.needs, got=need.got)
+        if need
+        else tr("{name} failed: {error}", name=name, error=words_for(error))
+    )
     remedy = find_remedy(model, inputs, need, example=example)
     if not remedy:
         if need is not None and need.size is not None:
-            remedy = "change the input, or the layer before it, so that they agree"
-        elif need is not None and need.needs.startswith("indices"):
-            remedy = "use token ids of its vocabulary"
+            remedy = tr("change the input, or the layer before it, so that they agree")
+        elif need is not None and need.kind == "indices":
+            remedy = tr("use token ids of its vocabulary")
         elif need is not None:
-            remedy = "give it that"
+            remedy = tr("give it that")
         else:
-            remedy = "try another input shape"
+            remedy = tr("try another input shape")
     return Failure(fqn, reason, remedy)

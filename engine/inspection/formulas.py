@@ -6,6 +6,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from engine.language import number
+
 Shape = tuple[int, ...]
 Factors = tuple[int, ...]
 Terms = tuple[tuple[int, Factors], ...]
@@ -16,7 +18,7 @@ _MOST_TERMS = 6
 
 def product(shape: Shape) -> str:
     """``120 × 576``; an empty shape, a single number, is 1."""
-    return " × ".join(f"{size:,}" for size in shape) or "1"
+    return " × ".join(number(size) for size in shape) or "1"
 
 
 def parameter_formula(shapes: Sequence[Shape]) -> str:
@@ -34,7 +36,7 @@ def parameter_formula(shapes: Sequence[Shape]) -> str:
 def sum_formula(parts: Iterable[int]) -> str:
     """``156 + 880 + 69,240 = 70,276`` from the counts of a module's parts; equal ones are taken together."""
     counts = Counter(part for part in parts if part)
-    terms = [f"{part:,}" if count == 1 else f"{count} × {part:,}" for part, count in counts.items()]
+    terms = [number(part) if count == 1 else f"{count} × {number(part)}" for part, count in counts.items()]
     return _equation(terms, sum(part * count for part, count in counts.items()))
 
 
@@ -63,7 +65,7 @@ def _term(count: int, factors: Factors) -> str:
     text = product(factors)
     if count == 1:
         return text
-    return f"{count:,} × {text}" if len(factors) < 2 else f"{count:,} × ({text})"
+    return f"{number(count)} × {text}" if len(factors) < 2 else f"{number(count)} × ({text})"
 
 
 def output_size_formula(size: int, *, kernel: int, stride: int, padding: int = 0, dilation: int = 1) -> str:
@@ -84,4 +86,4 @@ def _equation(terms: list[str], total: int) -> str:
     if not terms or len(terms) > _MOST_TERMS:
         return ""
     left = " + ".join(terms)
-    return left if left == f"{total:,}" else f"{left} = {total:,}"
+    return left if left == number(total) else f"{left} = {number(total)}"

@@ -12,6 +12,7 @@ from engine.inspection.formulas import Factors, Shape, Terms, counted, terms_tot
 from engine.inspection.macs import formula_for, is_packed, is_sum
 from engine.inspection.observation import Call, Observer, first_tensor, tensors
 from engine.inspection.products import PRODUCTS, function_products
+from engine.language import tr
 
 
 @dataclass
@@ -63,7 +64,7 @@ class ForwardPass(Observer):
         if self._frames and not self._frames[-1].has_formula:
             around = self._frames[-1]
             if frame.unknown:
-                around.unknown = around.unknown or f"those of {fqn or 'the model'} are not known"
+                around.unknown = around.unknown or unknown_of(fqn)
             else:
                 around.parts.append((fqn, total))
         record = self.records.get(fqn)
@@ -86,7 +87,7 @@ class ForwardPass(Observer):
             return
         products = function_products(name, call)
         if products is None:
-            self._frames[-1].unknown = f"its forward calls {name}, for which there is no formula here"
+            self._frames[-1].unknown = tr("its forward calls {name}, for which there is no formula here", name=name)
         else:
             self._frames[-1].products += products
 
@@ -98,13 +99,20 @@ class ForwardPass(Observer):
                 frame.products += formula(module, call)
             except (AttributeError, IndexError, TypeError, ValueError):
                 # a call in a form that the formula does not expect is no reason to lose the rest
-                frame.unknown = "it was called in a way that the formula does not cover"
+                frame.unknown = tr("it was called in a way that the formula does not cover")
         elif is_packed(type(module)):
-            frame.unknown = "its weights are packed, and there is no formula for it here"
+            frame.unknown = tr("its weights are packed, and there is no formula for it here")
         elif frame.unknown or frame.products or frame.parts or is_sum(module):
             pass
         elif _is_leaf(module) and any(True for _ in module.parameters()):
-            frame.unknown = "a layer of its own kind: nobody has said what it multiplies"
+            frame.unknown = tr("a layer of its own kind: nobody has said what it multiplies")
+
+
+def unknown_of(fqn: str) -> str:
+    """Why the MACs around a module are not known, when its own are not."""
+    if not fqn:
+        return tr("those of the model are not known")
+    return tr("those of {fqn} are not known", fqn=fqn)
 
 
 def _is_leaf(module: nn.Module) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engine.inspection.results import GalleryEntry
+from engine.language import tr
 from engine.registry import built_in_models
 from engine.weights import build_empty
 
@@ -13,5 +14,5 @@ def gallery_entries() -> tuple[GalleryEntry, ...]:
     for model in built_in_models():
         module = build_empty(model.build)
         parameters = sum(parameter.numel() for parameter in module.parameters())
-        entries.append(GalleryEntry(model.name, model.title, model.description, model.source, parameters))
+        entries.append(GalleryEntry(model.name, model.title, tr(model.description), model.source, parameters))
     return tuple(entries)

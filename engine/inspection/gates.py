@@ -6,6 +6,8 @@ import re
 
 from torch import nn
 
+from engine.language import mark
+
 GATES: dict[type[nn.Module], tuple[str, ...]] = {
     nn.LSTM: ("i", "f", "g", "o"),
     nn.LSTMCell: ("i", "f", "g", "o"),
@@ -15,13 +17,13 @@ GATES: dict[type[nn.Module], tuple[str, ...]] = {
 """In the order of the rows. Source: ``torch.nn.LSTM`` (W_ii|W_if|W_ig|W_io) and ``torch.nn.GRU`` (W_ir|W_iz|W_in)."""
 
 GATE_WORDS = {
-    "i": "input gate",
-    "f": "forget gate",
-    "g": "cell gate",
-    "o": "output gate",
-    "r": "reset gate",
-    "z": "update gate",
-    "n": "new gate",
+    "i": mark("input gate"),
+    "f": mark("forget gate"),
+    "g": mark("cell gate"),
+    "o": mark("output gate"),
+    "r": mark("reset gate"),
+    "z": mark("update gate"),
+    "n": mark("new gate"),
 }
 
 

@@ -11,14 +11,15 @@ from torch import Tensor
 from engine.errors import EngineError
 from engine.inspection.tensor_results import HeatMap, Reduction, ValueWindow
 from engine.inspection.tensor_values import PIECE, as_matrix, block, matrix_shape, note_on, real_values
+from engine.language import mark, tr
 from engine.progress import Progress
 
 MOST_WINDOW = 1_000_000
 
 Edges = npt.NDArray[np.int64]
 _READINGS = {
-    "extreme": "each cell is the value of largest magnitude in a block of {rows} × {columns}, with its sign",
-    "mean": "each cell is the mean of a block of {rows} × {columns}",
+    "extreme": mark("each cell is the value of largest magnitude in a block of {rows} × {columns}, with its sign"),
+    "mean": mark("each cell is the mean of a block of {rows} × {columns}"),
 }
 
 
@@ -36,7 +37,7 @@ def heat_map(
     matrix = as_matrix(tensor)
     height, width = matrix_shape(matrix)
     if not height or not width:
-        raise EngineError("This tensor is empty, so there is nothing to draw: choose another.")
+        raise EngineError(tr("This tensor is empty, so there is nothing to draw: choose another."))
     row_edges, column_edges = _edges(height, rows), _edges(width, columns)
     shape = len(row_edges) - 1, len(column_edges) - 1
     high, low = np.full(shape, -np.inf), np.full(shape, np.inf)
@@ -55,14 +56,14 @@ def heat_map(
             column_low = np.where(known, values, np.inf).min(axis=0)
             high[row, cells] = np.maximum(high[row, cells], np.maximum.reduceat(column_high, starts))
             low[row, cells] = np.minimum(low[row, cells], np.minimum.reduceat(column_low, starts))
-        yield Progress(row + 1, shape[0], "Drawing the values")
+        yield Progress(row + 1, shape[0], tr("Drawing the values"))
     with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
         cells_of = np.where(np.abs(high) >= np.abs(low), high, low) if reduction == "extreme" else total / count
         picture = np.where(count > 0, cells_of, np.nan).astype(np.float32)
     finite = picture[np.isfinite(picture)]
-    reading = "each cell is one value"
+    reading = tr("each cell is one value")
     if shape != (height, width):
-        reading = _READINGS[reduction].format(rows=-(-height // shape[0]), columns=-(-width // shape[1]))
+        reading = tr(_READINGS[reduction], rows=-(-height // shape[0]), columns=-(-width // shape[1]))
     note = note_on(tensor)
     return HeatMap(
         values=picture,
@@ -72,7 +73,7 @@ def heat_map(
         column_edges=column_edges,
         limit=float(np.abs(finite).max()) if finite.size else 0.0,
         reduction=reduction,
-        reading=f"{reading}; {note}" if note else reading,
+        reading=tr("{one}; {other}", one=reading, other=note) if note else reading,
     )
 
 
@@ -87,11 +88,17 @@ def value_window(tensor: Tensor, *, rows: tuple[int, int], columns: tuple[int, i
     top, bottom = max(0, rows[0]), min(height, rows[1])
     left, right = max(0, columns[0]), min(width, columns[1])
     if rows[0] > rows[1] or columns[0] > columns[1]:
-        raise EngineError("A window must end after it starts: give rows and columns as (first, end).")
+        raise EngineError(tr("A window must end after it starts: give rows and columns as (first, end)."))
     bottom, right = max(top, bottom), max(left, right)
     cells = (bottom - top) * (right - left)
     if cells > MOST_WINDOW:
-        raise EngineError(f"A window of {cells:,} values is too large: ask for {MOST_WINDOW:,} or fewer.")
+        raise EngineError(
+            tr(
+                "A window of {cells:,} values is too large: ask for {most_window:,} or fewer.",
+                cells=cells,
+                most_window=MOST_WINDOW,
+            )
+        )
     values = block(matrix, (top, bottom), (left, right)).copy() if bottom > top else np.zeros((0, right - left))
     return ValueWindow(values, top, left, height, width, note_on(tensor))
 

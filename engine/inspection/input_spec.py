@@ -17,6 +17,7 @@ from engine.handle import ModelHandle
 from engine.inspection.formulas import Shape
 from engine.inspection.observation import tensors
 from engine.inspection.tree import dtype_name
+from engine.language import tr
 
 MOST_DIMENSIONS = 8
 MOST_ELEMENTS = 10**9
@@ -78,9 +79,17 @@ def parse_input_spec(text: str, like: InputSpec) -> InputSpec:
     if len(parts) != len(like.tensors) or not text.strip():
         wanted = len(like.tensors)
         given = len(parts) if text.strip() else 0
+        if wanted == 1:
+            raise EngineError(
+                tr("This model takes 1 tensor, the text has {given}: write it as {text}.", given=given, text=like.text)
+            )
         raise EngineError(
-            f"This model takes {wanted} tensor{'' if wanted == 1 else 's'}, the text has {given}: "
-            f"write it as {like.text}{'' if wanted == 1 else ', with ; between tensors'}."
+            tr(
+                "This model takes {wanted} tensors, the text has {given}: write it as {text}, with ; between tensors.",
+                wanted=wanted,
+                given=given,
+                text=like.text,
+            )
         )
     return InputSpec(tuple(_tensor(part, each) for part, each in zip(parts, like.tensors, strict=True)))
 
@@ -97,19 +106,39 @@ def _tensor(text: str, like: InputTensor) -> InputTensor:
     for part in re.split(r"\s*[,x×*]\s*|\s+", text.rstrip(", ")):
         if not re.fullmatch(r"[+-]?[0-9]+", part) or len(part) > 20:
             wanted = ", ".join(map(str, like.shape))
-            raise EngineError(f"{part[:30]!r} is no whole number: write a shape as {wanted or 'scalar'}.")
+            raise EngineError(
+                tr(
+                    "{part!r} is no whole number: write a shape as {wanted}.",
+                    part=part[:30],
+                    wanted=wanted or tr("scalar"),
+                )
+            )
         sizes.append(int(part))
     shape = tuple(sizes)
     if len(shape) > MOST_DIMENSIONS:
-        raise EngineError(f"A shape of {len(shape)} dimensions is too deep: give {MOST_DIMENSIONS} sizes at most.")
+        raise EngineError(
+            tr(
+                "A shape of {count} dimensions is too deep: give {most_dimensions} sizes at most.",
+                count=len(shape),
+                most_dimensions=MOST_DIMENSIONS,
+            )
+        )
     for size in shape:
         if size < 1:
-            what = "0, and then nothing goes in" if size == 0 else f"{size}, which is negative"
-            raise EngineError(f"A size in {', '.join(map(str, shape))} is {what}: use 1 or more.")
+            text = ", ".join(map(str, shape))
+            if size == 0:
+                raise EngineError(tr("A size in {shape} is 0, and then nothing goes in: use 1 or more.", shape=text))
+            raise EngineError(
+                tr("A size in {shape} is {size}, which is negative: use 1 or more.", shape=text, size=size)
+            )
     if math.prod(shape) > MOST_ELEMENTS:
         raise EngineError(
-            f"The input {', '.join(map(str, shape))} has {math.prod(shape):.3g} elements: "
-            f"keep it at {MOST_ELEMENTS:,} or fewer."
+            tr(
+                "The input {shape} has {elements:.3g} elements: keep it at {most_elements:,} or fewer.",
+                shape=", ".join(map(str, shape)),
+                elements=math.prod(shape),
+                most_elements=MOST_ELEMENTS,
+            )
         )
     return replace(like, shape=shape)
 
@@ -124,7 +153,14 @@ def build_inputs(spec: InputSpec, example: tuple[Any, ...]) -> tuple[Any, ...]:
     """
     has, wants = len(list(tensors(example))), len(spec.tensors)
     if has != wants:
-        raise EngineError(f"This model takes {has} tensors, not {wants}: write its input as {spec_of(example).text}.")
+        raise EngineError(
+            tr(
+                "This model takes {has} tensors, not {wants}: write its input as {text}.",
+                has=has,
+                wants=wants,
+                text=spec_of(example).text,
+            )
+        )
     made: tuple[Any, ...] = _rebuilt(example, iter(spec.tensors))
     return made
 

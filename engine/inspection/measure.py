@@ -18,6 +18,7 @@ from engine.inspection.input_spec import InputSpec, build_inputs, needs_meta
 from engine.inspection.measurement import Measurement, ModuleMeasurement
 from engine.inspection.observation import Call, Observer, left_as_found, observe, tensors
 from engine.inspection.twin import is_uninitialised, require_values
+from engine.language import tr
 from engine.progress import Progress
 
 REPEATS, WARM_UP = 9, 2
@@ -40,18 +41,26 @@ def measure(
         EngineError: no values, an input too large to run, repeats out of range, or a forward pass that fails.
     """
     if not 1 <= repeats <= MOST_REPEATS or warm_up < 0:
-        raise EngineError(f"{repeats} repeats are not possible: give 1 to {MOST_REPEATS:,}.")
+        raise EngineError(
+            tr(
+                "{repeats} repeats are not possible: give 1 to {most_repeats:,}.",
+                repeats=repeats,
+                most_repeats=MOST_REPEATS,
+            )
+        )
     require_values(handle)
     if isinstance(inputs, InputSpec):
         inputs = build_inputs(inputs, handle.example_input)
     given = handle.example_input if inputs is None else inputs
     if is_uninitialised(handle.module):
-        raise EngineError(f"{handle.title} has lazy modules without sizes yet: run it on an input first.")
+        raise EngineError(
+            tr("{title} has lazy modules without sizes yet: run it on an input first.", title=handle.title)
+        )
     if needs_meta(handle.module, given, handle.example_input):
-        raise EngineError("This input or model is too large to run for a measurement: use a smaller input.")
+        raise EngineError(tr("This input or model is too large to run for a measurement: use a smaller input."))
     total = warm_up + repeats + 1
     memory = _measured_memory(handle, given)
-    yield Progress(1, total, "Measuring memory")
+    yield Progress(1, total, tr("Measuring memory"))
     plain, watched = [], []
     for number in range(warm_up + repeats):
         seconds = _plain_pass(handle.module, given)
@@ -60,7 +69,7 @@ def measure(
         if number >= warm_up:
             plain.append(seconds)
             watched.append(timer)
-        yield Progress(number + 2, total, "Measuring time")
+        yield Progress(number + 2, total, tr("Measuring time"))
     modules = tuple(_joined(fqn, watched, memory) for fqn in watched[0].seconds)
     return Measurement(
         modules=tuple(sorted(modules, key=lambda module: module.fqn != "")),
@@ -78,7 +87,9 @@ def _measured_memory(handle: ModelHandle, inputs: tuple[Any, ...]) -> _Memory:
             observe(handle.module, inputs, memory.observer)
     except Exception as error:  # a model's forward may raise anything
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        raise EngineError(f"The forward pass fails ({reason[:200]}): choose an input shape that runs.") from error
+        raise EngineError(
+            tr("The forward pass fails ({reason}): choose an input shape that runs.", reason=reason[:200])
+        ) from error
     return memory
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from torch import Tensor, nn
 from torch.nn.modules.batchnorm import _NormBase
@@ -13,6 +14,9 @@ from torch.nn.modules.conv import _ConvNd
 
 from engine.inspection.formulas import Shape
 from engine.inspection.observation import Call, first_tensor, tensors
+from engine.language import mark, number, tr
+
+Kind = Literal["whole numbers", "floating-point numbers", "indices", "other"]
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,7 @@ class Need:
     """``needs`` and ``got`` complete "fc1 needs ..., got ..."; ``axis`` of the input should have the size ``size``.
 
     ``other`` is the shape that another tensor, such as a hidden state, has and the one it should have.
+    ``kind`` says what sort of numbers it wants, if that is the trouble.
     """
 
     needs: str
@@ -27,6 +32,7 @@ class Need:
     axis: int | None = None
     size: int | None = None
     other: tuple[Shape, Shape] | None = None
+    kind: Kind = "other"
 
 
 def unmet_need(module: nn.Module, call: Call) -> Need | None:
@@ -58,35 +64,48 @@ def _missing(module: nn.Module, call: Call) -> Need | None:
             if parameter.default is parameter.empty
             and parameter.kind in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD)
         ]
-        inputs = f"{len(needed)} input{'' if len(needed) == 1 else 's'} ({', '.join(needed)})"
+        names = ", ".join(needed)
+        if len(needed) == 1:
+            inputs = tr("1 input ({names})", names=names)
+        else:
+            inputs = tr("{count} inputs ({names})", count=len(needed), names=names)
         return Need(inputs, str(len(call.args) + len(call.kwargs)))
     return None
 
 
 def sizes(shape: Any) -> str:
     """``1 × 400``."""
-    return " × ".join(str(size) for size in shape) or "a single number"
+    return " × ".join(str(size) for size in shape) or tr("a single number")
 
 
 def _rank(given: Tensor, ranks: tuple[int, ...], letters: str) -> Need | None:
     if given.dim() in ranks:
         return None
-    counts = " or ".join(map(str, ranks))
-    return Need(f"{counts} dimensions ({letters})", f"{given.dim()} ({sizes(given.shape)})")
+    counts = functools.reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), map(str, ranks))
+    return Need(
+        tr("{counts} dimensions ({letters})", counts=counts, letters=letters), f"{given.dim()} ({sizes(given.shape)})"
+    )
 
 
-def _last(given: Tensor, size: int, what: str = "features") -> Need | None:
+_FEATURES = mark("1 feature"), mark("{size:,} features")
+_FIRST = mark("1 feature in its first input"), mark("{size:,} features in its first input")
+_SECOND = mark("1 feature in its second input"), mark("{size:,} features in its second input")
+_NAMED = mark("1 feature in its {name}"), mark("{size:,} features in its {name}")
+
+
+def _last(given: Tensor, size: int, words: tuple[str, str] = _FEATURES, name: str = "") -> Need | None:
+    needs = tr(words[size != 1], size=size, name=name)
     if given.dim() == 0:
-        return Need(f"{size:,} {what}", "a single number")
+        return Need(needs, tr("a single number"))
     if given.shape[-1] == size:
         return None
-    return Need(f"{size:,} {what if size != 1 else what.rstrip('s')}", f"{given.shape[-1]:,}", -1, size)
+    return Need(needs, number(given.shape[-1]), -1, size)
 
 
 def _floating(given: Tensor) -> Need | None:
     if given.is_floating_point() or given.is_complex():
         return None
-    return Need("floating-point numbers", str(given.dtype).removeprefix("torch."))
+    return Need(tr("floating-point numbers"), _dtype(given), kind="floating-point numbers")
 
 
 def _linear(module: Any, call: Call, given: Tensor) -> Need | None:
@@ -95,9 +114,9 @@ def _linear(module: Any, call: Call, given: Tensor) -> Need | None:
 
 def _bilinear(module: nn.Bilinear, call: Call, given: Tensor) -> Need | None:
     second = call.argument(1, "input2")
-    need = _last(given, module.in1_features, "features in its first input")
+    need = _last(given, module.in1_features, _FIRST)
     if need is None and isinstance(second, Tensor):
-        need = _last(second, module.in2_features, "features in its second input")
+        need = _last(second, module.in2_features, _SECOND)
     return need
 
 
@@ -109,14 +128,15 @@ def _convolution(module: _ConvNd, call: Call, given: Tensor) -> Need | None:
         return need
     channels = given.shape[-axes - 1]
     if channels != module.in_channels:
-        noun = "channel" if module.in_channels == 1 else "channels"
-        return Need(f"{module.in_channels:,} {noun}", f"{channels:,}", -axes - 1, module.in_channels)
+        return Need(_channels(module.in_channels), number(channels), -axes - 1, module.in_channels)
     if not module.transposed and not isinstance(module.padding, str):
         for axis in range(axes):
             reach = module.dilation[axis] * (module.kernel_size[axis] - 1) + 1
             if given.shape[axis - axes] + 2 * int(module.padding[axis]) < reach:
                 return Need(
-                    f"at least {sizes(_reaches(module))} cells for its kernel", sizes(given.shape[-axes:]), axis - axes
+                    tr("at least {sizes} cells for its kernel", sizes=sizes(_reaches(module))),
+                    sizes(given.shape[-axes:]),
+                    axis - axes,
                 )
     return _floating(given)
 
@@ -139,14 +159,15 @@ def _norm(module: _NormBase, call: Call, given: Tensor) -> Need | None:
     at = 0 if is_unbatched else 1
     if given.shape[at] == module.num_features:
         return _floating(given)
-    return Need(f"{module.num_features:,} features", f"{given.shape[at]:,}", at - given.dim(), module.num_features)
+    needs = tr(_FEATURES[1], size=module.num_features)
+    return Need(needs, number(given.shape[at]), at - given.dim(), module.num_features)
 
 
 def _group_norm(module: nn.GroupNorm, call: Call, given: Tensor) -> Need | None:
     if given.dim() > 1 and given.shape[1] == module.num_channels:
         return None
-    got = f"{given.shape[1]:,}" if given.dim() > 1 else sizes(given.shape)
-    return Need(f"{module.num_channels:,} channels", got, 1 - given.dim(), module.num_channels)
+    got = number(given.shape[1]) if given.dim() > 1 else sizes(given.shape)
+    return Need(tr("{count:,} channels", count=module.num_channels), got, 1 - given.dim(), module.num_channels)
 
 
 def _layer_norm(module: Any, call: Call, given: Tensor) -> Need | None:
@@ -155,24 +176,25 @@ def _layer_norm(module: Any, call: Call, given: Tensor) -> Need | None:
         return _floating(given)
     if len(shape) == 1:
         return _last(given, shape[0])
-    return Need(f"an input that ends in {sizes(shape)}", sizes(given.shape))
+    return Need(tr("an input that ends in {shape}", shape=sizes(shape)), sizes(given.shape))
 
 
 def _embedding(module: Any, call: Call, given: Tensor) -> Need | None:
     if given.is_floating_point() or given.is_complex():
-        return Need("whole numbers as indices", str(given.dtype).removeprefix("torch."))
+        return Need(tr("whole numbers as indices"), _dtype(given), kind="whole numbers")
     if given.is_meta or not given.numel():
         return None
     low, high = int(given.min()), int(given.max())
     if low < 0 or high >= module.num_embeddings:
         wrong = low if low < 0 else high
-        return Need(f"indices from 0 to {module.num_embeddings - 1:,}", f"{wrong:,}")
+        needs = tr("indices from 0 to {last:,}", last=module.num_embeddings - 1)
+        return Need(needs, number(wrong), kind="indices")
     return None
 
 
 def _recurrent(module: nn.RNNBase, call: Call, given: Tensor) -> Need | None:
     if isinstance(first_argument(call), Tensor):
-        need = _rank(given, (2, 3), "N, seq_len, features" if module.batch_first else "seq_len, N, features")
+        need = _rank(given, (2, 3), tr("N, seq_len, features") if module.batch_first else tr("seq_len, N, features"))
         if need:
             return need
     need = _last(given, module.input_size) or _floating(given)
@@ -186,7 +208,7 @@ def _recurrent(module: nn.RNNBase, call: Call, given: Tensor) -> Need | None:
     hidden = next((each for each in tensors(call.argument(1, "hx")) if tuple(each.shape) != wanted), None)
     if hidden is None or module.proj_size:  # with a projection h and c differ, and torch's own words are clear
         return None
-    needs = f"a hidden state of {sizes(wanted)} (layers, N, hidden_size)"
+    needs = tr("a hidden state of {wanted} (layers, N, hidden_size)", wanted=sizes(wanted))
     return Need(needs, sizes(hidden.shape), other=(tuple(hidden.shape), wanted))
 
 
@@ -199,7 +221,7 @@ def _attention(module: nn.MultiheadAttention, call: Call, given: Tensor) -> Need
     for at, (name, size) in enumerate(wanted.items()):
         tensor = call.argument(at, name)
         if isinstance(tensor, Tensor):
-            need = _rank(tensor, (2, 3), "seq_len, N, features") or _last(tensor, size, f"features in its {name}")
+            need = _rank(tensor, (2, 3), tr("seq_len, N, features")) or _last(tensor, size, _NAMED, name)
             if need:
                 return need
     return None
@@ -209,7 +231,7 @@ def _transformer(module: Any, call: Call, given: Tensor) -> Need | None:
     for at, name in ((0, "src"), (1, "tgt")):
         tensor = call.argument(at, name)
         if isinstance(tensor, Tensor):
-            need = _last(tensor, module.d_model, f"features in its {name}")
+            need = _last(tensor, module.d_model, _NAMED, name)
             if need:
                 return need
     source, target = call.argument(0, "src"), call.argument(1, "tgt")
@@ -217,8 +239,16 @@ def _transformer(module: Any, call: Call, given: Tensor) -> Need | None:
     if isinstance(source, Tensor) and isinstance(target, Tensor) and source.dim() == target.dim() == 3:
         wanted, got = source.shape[at], target.shape[at]
         if wanted != got:
-            return Need(f"as many samples in its tgt as in its src, {wanted:,}", f"{got:,}")
+            return Need(tr("as many samples in its tgt as in its src, {wanted:,}", wanted=wanted), number(got))
     return None
+
+
+def _channels(count: int) -> str:
+    return tr("1 channel") if count == 1 else tr("{count:,} channels", count=count)
+
+
+def _dtype(given: Tensor) -> str:
+    return str(given.dtype).removeprefix("torch.")
 
 
 def first_argument(call: Call) -> Any:

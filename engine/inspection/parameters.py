@@ -17,6 +17,7 @@ from engine.inspection.tensor_export import export_csv, export_npy
 from engine.inspection.tensor_results import HeatMap, Reduction, TensorEntry, TensorReport, ValueWindow
 from engine.inspection.tensor_statistics import BINS, tensor_report
 from engine.inspection.tree import dtype_name
+from engine.language import tr
 from engine.progress import Progress
 
 
@@ -49,13 +50,18 @@ def find_tensor(handle: ModelHandle, key: str, gate: str = "") -> Tensor:
     parameter, buffer = module._parameters.get(name), module._buffers.get(name)
     tensor: Tensor | None = buffer if parameter is None else parameter
     if tensor is None:
-        raise EngineError(f"{handle.title} has no parameter {key[:80]!r}: choose one from its tree.")
+        raise EngineError(
+            tr("{title} has no parameter {key!r}: choose one from its tree.", title=handle.title, key=key[:80])
+        )
     if not gate:
         return tensor
     gates = gates_of(module, name)
     if gate not in gates:
-        has = f"use one of {', '.join(gates)}" if gates else "it has none"
-        raise EngineError(f"{key} has no gate {gate!r}: {has}.")
+        if not gates:
+            raise EngineError(tr("{key} has no gate {gate!r}: it has none.", key=key, gate=gate))
+        raise EngineError(
+            tr("{key} has no gate {gate!r}: use one of {gates}.", key=key, gate=gate, gates=", ".join(gates))
+        )
     first, end = gate_rows(gates, gate, tensor.shape[0])
     return tensor[first:end]
 
@@ -97,14 +103,16 @@ def export_tensor(handle: ModelHandle, key: str, path: Path, *, gate: str = "") 
         return (yield from export_npy(tensor, path))
     if suffix == ".csv":
         return (yield from export_csv(tensor, path))
-    raise EngineError(f"{path.name} is neither .npy nor .csv: choose one of these endings.")
+    raise EngineError(tr("{file} is neither .npy nor .csv: choose one of these endings.", file=path.name))
 
 
 def _module(handle: ModelHandle, fqn: str) -> nn.Module:
     try:
         return handle.module.get_submodule(fqn)
     except AttributeError as error:
-        raise EngineError(f"{handle.title} has no module {fqn[:80]!r}: choose one from its tree.") from error
+        raise EngineError(
+            tr("{title} has no module {fqn!r}: choose one from its tree.", title=handle.title, fqn=fqn[:80])
+        ) from error
 
 
 def _first_keys(model: nn.Module) -> dict[int, str]:
@@ -132,5 +140,5 @@ def _entry(
         is_trainable=is_parameter and tensor.requires_grad,
         gates=() if lazy else gates_of(module, name),
         tied_to="" if first_key == key else first_key,
-        note="its size follows the first input" if lazy else "shape only, no values" if tensor.is_meta else "",
+        note=tr("its size follows the first input") if lazy else tr("shape only, no values") if tensor.is_meta else "",
     )

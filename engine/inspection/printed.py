@@ -9,6 +9,7 @@ from torch import nn
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.results import PrintedViews
+from engine.language import tr
 
 MOST_PARAMETERS = 24
 
@@ -41,12 +42,14 @@ def printed_parameters(handle: ModelHandle, fqn: str = "", *, limit: int = MOST_
     lines = [str(parameter) for parameter in itertools.islice(module.parameters(), limit)]
     left = sum(1 for _ in module.parameters()) - len(lines)
     if left > 0:
-        lines.append(f"... and {left:,} more parameters")
-    return "\n".join(lines) or "This module has no parameters."
+        lines.append(tr("... and {left:,} more parameters", left=left))
+    return "\n".join(lines) or tr("This module has no parameters.")
 
 
 def _module(handle: ModelHandle, fqn: str) -> nn.Module:
     try:
         return handle.module.get_submodule(fqn)
     except AttributeError as error:
-        raise EngineError(f"{handle.title} has no module {fqn[:80]!r}: choose one from its tree.") from error
+        raise EngineError(
+            tr("{title} has no module {fqn!r}: choose one from its tree.", title=handle.title, fqn=fqn[:80])
+        ) from error

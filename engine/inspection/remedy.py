@@ -13,6 +13,7 @@ from engine.inspection.input_spec import InputSpec, InputTensor, build_inputs, s
 from engine.inspection.needs import Need
 from engine.inspection.observation import Observer, observe
 from engine.inspection.twin import has_values, is_uninitialised, meta_twin, on_meta
+from engine.language import tr
 
 SECONDS = 0.4
 SMALL_PARAMETERS, SMALL_INPUT = 5_000_000, 1_000_000
@@ -51,21 +52,28 @@ def describe_change(given: InputSpec, wanted: InputSpec) -> str:
     """What to do to come from one input to the other, in words."""
     changed = [at for at, (one, other) in enumerate(zip(given.tensors, wanted.tensors, strict=True)) if one != other]
     if len(changed) != 1:
-        return f"use inputs of the shapes {wanted.text}"
+        return tr("use inputs of the shapes {shapes}", shapes=wanted.text)
     if len(wanted.tensors) > 1:
-        return f"use {_sizes(wanted.tensors[changed[0]].shape)} as input {changed[0] + 1} of {len(wanted.tensors)}"
+        return tr(
+            "use {shape} as input {number} of {count}",
+            shape=_sizes(wanted.tensors[changed[0]].shape),
+            number=changed[0] + 1,
+            count=len(wanted.tensors),
+        )
     old, new = given.tensors[0], wanted.tensors[0]
     if old.dtype != new.dtype:
-        return f"use {new.dtype} numbers in the shape {_sizes(new.shape)}"
+        return tr("use {dtype} numbers in the shape {shape}", dtype=new.dtype, shape=_sizes(new.shape))
     if len(old.shape) == len(new.shape):
         axes = [axis for axis, (one, other) in enumerate(zip(old.shape, new.shape, strict=True)) if one != other]
         if len(old.shape) == 4 and set(axes) <= {2, 3}:
-            return f"use a {new.shape[2]}x{new.shape[3]} input"
+            return tr("use a {height}x{width} input", height=new.shape[2], width=new.shape[3])
         if len(old.shape) >= 3 and axes == [1]:
-            return f"use an input with {new.shape[1]:,} channel{'' if new.shape[1] == 1 else 's'}, {_sizes(new.shape)}"
+            if new.shape[1] == 1:
+                return tr("use an input with 1 channel, {shape}", shape=_sizes(new.shape))
+            return tr("use an input with {count:,} channels, {shape}", count=new.shape[1], shape=_sizes(new.shape))
         if axes == [len(old.shape) - 1]:
-            return f"use an input of {new.shape[-1]:,} features, {_sizes(new.shape)}"
-    return f"use an input of the shape {_sizes(new.shape)}"
+            return tr("use an input of {count:,} features, {shape}", count=new.shape[-1], shape=_sizes(new.shape))
+    return tr("use an input of the shape {shape}", shape=_sizes(new.shape))
 
 
 def _sizes(shape: Shape) -> str:
@@ -106,9 +114,9 @@ def _candidates(given: InputSpec, need: Need | None, example: InputSpec | None) 
             shape = list(one.shape)
             shape[need.axis] = need.size
             yield _with(given, at, InputTensor(tuple(shape), one.dtype))
-        if one.dtype != "int64" and need is not None and need.needs.startswith("whole numbers"):
+        if one.dtype != "int64" and need is not None and need.kind == "whole numbers":
             yield _with(given, at, InputTensor(one.shape, "int64"))
-        if one.dtype == "int64" and need is not None and need.needs.startswith("floating"):
+        if one.dtype == "int64" and need is not None and need.kind == "floating-point numbers":
             yield _with(given, at, InputTensor(one.shape, "float32"))
     for at, one in enumerate(given.tensors):
         if len(one.shape) == 3 and one.dtype == "float32":  # one image without a batch

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from engine.inspection.formulas import Shape as Shape
 from engine.inspection.formulas import Terms, parameter_formula, sum_formula
+from engine.language import tr
 
 
 class OwnTensor(NamedTuple):
@@ -153,7 +154,9 @@ class Failure:
     @property
     def sentence(self) -> str:
         """``fc1 needs 576 features, got 400: use a 32x32 input.``"""
-        return f"{self.reason}: {self.remedy}." if self.remedy else f"{self.reason}."
+        if not self.remedy:
+            return tr("{reason}.", reason=self.reason)
+        return tr("{reason}: {remedy}.", reason=self.reason, remedy=self.remedy)
 
 
 @dataclass(frozen=True)

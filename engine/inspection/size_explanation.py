@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from engine.inspection.formulas import Shape, product
 from engine.inspection.results import SizeRule, Window
+from engine.language import mark, number, tr
 
-SIZE_SOURCE = "one real forward pass"
+SIZE_SOURCE = mark("one real forward pass")
 
-_AXES = {1: ("length",), 2: ("height", "width"), 3: ("depth", "height", "width")}
-_WINDOW = "⌊(size + padding − dilation × (kernel − 1) − 1) / stride⌋ + 1"
-_TRANSPOSED = "(size − 1) × stride − padding + dilation × (kernel − 1) + output_padding + 1"
+_AXES = {
+    1: (mark("length"),),
+    2: (mark("height"), mark("width")),
+    3: (mark("depth"), mark("height"), mark("width")),
+}
+_ALL_AXES = {2: mark("height and width"), 3: mark("depth, height and width")}
+_WINDOW = mark("⌊(size + padding − dilation × (kernel − 1) − 1) / stride⌋ + 1")
+_TRANSPOSED = mark("(size − 1) × stride − padding + dilation × (kernel − 1) + output_padding + 1")
 
 Found = tuple[str, str, int]
 
@@ -20,34 +26,38 @@ def size_equations(rule: SizeRule, given: Shape, returned: Shape) -> list[Found]
         return _axes(rule, given)
     if rule.rule == "directions":
         directions, width = rule.numbers
-        return [("features", f"{directions} × {width:,}", directions * width)]
+        return [(tr("features"), f"{directions} × {number(width)}", directions * width)]
     if rule.rule == "flatten":
         start, end = (at % len(given) for at in rule.numbers)
         flattened = given[start : end + 1]
-        return [("features", product(flattened), returned[start])]
+        return [(tr("features"), product(flattened), returned[start])]
     return []
 
 
 def size_words(rule: SizeRule, given: Shape, returned: Shape) -> tuple[str, str]:
     """The formula in symbols and a sentence."""
     if rule.rule == "window":
-        formula = _WINDOW.replace("⌊", "⌈").replace("⌋", "⌉") if rule.is_ceil else _WINDOW
+        formula = tr(_WINDOW).replace("⌊", "⌈").replace("⌋", "⌉") if rule.is_ceil else tr(_WINDOW)
         if rule.numbers:
-            return formula, f"{rule.numbers[0]:,} channels, one for each kernel; a place for each window position"
-        return formula, "channels stay; a place for each window position"
+            return formula, tr(
+                "{count:,} channels, one for each kernel; a place for each window position", count=rule.numbers[0]
+            )
+        return formula, tr("channels stay; a place for each window position")
     if rule.rule == "transposed":
-        return _TRANSPOSED, "every input place is spread over a window"
+        return tr(_TRANSPOSED), tr("every input place is spread over a window")
     if rule.rule == "features":
-        return "(*, in_features) → (*, out_features)", f"the last size becomes out_features, {rule.numbers[0]:,}"
+        return "(*, in_features) → (*, out_features)", tr(
+            "the last size becomes out_features, {size:,}", size=rule.numbers[0]
+        )
     if rule.rule == "directions":
-        return "directions × hidden_size", "as many steps and samples as go in"
+        return tr("directions × hidden_size"), tr("as many steps and samples as go in")
     if rule.rule == "lookup":
-        return "(*) → (*, embedding_dim)", f"each index becomes a row of {rule.numbers[0]:,}"
+        return "(*) → (*, embedding_dim)", tr("each index becomes a row of {size:,}", size=rule.numbers[0])
     if rule.rule == "adaptive":
-        return "output_size", "chosen when it was made, whatever goes in; channels stay"
+        return "output_size", tr("chosen when it was made, whatever goes in; channels stay")
     if rule.rule == "flatten":
-        return "the product of the flattened sizes", "the values stay, in one dimension"
-    return "(*) → (*)", "the same shape as goes in"
+        return tr("the product of the flattened sizes"), tr("the values stay, in one dimension")
+    return "(*) → (*)", tr("the same shape as goes in")
 
 
 def _axes(rule: SizeRule, given: Shape) -> list[Found]:
@@ -59,10 +69,9 @@ def _axes(rule: SizeRule, given: Shape) -> list[Found]:
             left, value = _window(size, window, is_ceil=rule.is_ceil)
         else:
             left, value = _transposed(size, window, rule.numbers[axis])
-        found.append((_AXES[count][axis], left, value))
+        found.append((tr(_AXES[count][axis]), left, value))
     if len({(left, value) for _, left, value in found}) == 1 and count > 1:
-        names = _AXES[count]
-        return [(", ".join(names[:-1]) + f" and {names[-1]}", *found[0][1:])]
+        return [(tr(_ALL_AXES[count]), *found[0][1:])]
     return found
 
 

@@ -13,11 +13,14 @@ from engine.inspection.results import SizeRule, Window
 
 _POOLS = ("MaxPool1d", "MaxPool2d", "MaxPool3d", "AvgPool1d", "AvgPool2d", "AvgPool3d")
 _SAME = frozenset(
-    "Identity ReLU ReLU6 LeakyReLU PReLU RReLU ELU SELU CELU GELU SiLU Mish Sigmoid LogSigmoid Hardsigmoid Hardswish "
-    "Hardtanh Hardshrink Softshrink Softplus Softsign Tanh Tanhshrink Threshold Softmax Softmin Softmax2d LogSoftmax "
-    "BatchNorm1d BatchNorm2d BatchNorm3d SyncBatchNorm LayerNorm RMSNorm GroupNorm InstanceNorm1d InstanceNorm2d "
-    "InstanceNorm3d LocalResponseNorm CrossMapLRN2d Dropout Dropout1d Dropout2d Dropout3d AlphaDropout "
-    "FeatureAlphaDropout".split()
+    (
+        "Identity ReLU ReLU6 LeakyReLU PReLU RReLU ELU SELU CELU GELU SiLU Mish Sigmoid LogSigmoid "
+        "Hardsigmoid Hardswish Hardtanh Hardshrink Softshrink Softplus Softsign Tanh Tanhshrink "
+        "Threshold Softmax Softmin Softmax2d LogSoftmax BatchNorm1d BatchNorm2d BatchNorm3d "
+        "SyncBatchNorm LayerNorm RMSNorm GroupNorm InstanceNorm1d InstanceNorm2d InstanceNorm3d "
+        "LocalResponseNorm CrossMapLRN2d Dropout Dropout1d Dropout2d Dropout3d AlphaDropout "
+        "FeatureAlphaDropout"
+    ).split()
 )
 
 
@@ -53,10 +56,7 @@ def _pool(module: Any) -> SizeRule:
     axes = _axes(kind_of(module))
     kernel, stride, padding = (_each(value, axes) for value in (module.kernel_size, module.stride, module.padding))
     dilation = _each(getattr(module, "dilation", 1), axes)
-    windows = tuple(
-        Window(kernel[axis], stride[axis], 2 * padding[axis], dilation[axis])
-        for axis in range(axes)
-    )
+    windows = tuple(Window(kernel[axis], stride[axis], 2 * padding[axis], dilation[axis]) for axis in range(axes))
     return SizeRule("window", windows, (), bool(module.ceil_mode))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,15 @@ def class_source(handle: ModelHandle, fqn: str = "") -> SourceCode:
     try:
         module = handle.module.get_submodule(fqn)
     except AttributeError as error:
-        raise EngineError(f"{handle.title} has no module {fqn[:80]!r}: choose one from its tree.") from error
+        raise EngineError(
+            tr("{title} has no module {fqn!r}: choose one from its tree.", title=handle.title, fqn=fqn[:80])
+        ) from error
     kind = type(module)
     parametrized = getattr(kind, "__bases__", (object,))[0] if kind.__name__.startswith("Parametrized") else kind
     try:
         lines, first = inspect.getsourcelines(parametrized)
     except (OSError, TypeError) as error:
-        raise EngineError(f"The source of {kind.__name__} is not there: it was not made from a file.") from error
+        raise EngineError(
+            tr("The source of {kind} is not there: it was not made from a file.", kind=kind.__name__)
+        ) from error
     return SourceCode(parametrized.__name__, parametrized.__module__, first, "".join(lines))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from engine.language import mark, tr
 from engine.probing.fields import FieldMap, ReceptiveField
 
 FUNCTIONS = {
@@ -17,8 +18,8 @@ FUNCTIONS = {
     "silu": "SiLU",
     "sigmoid": "Sigmoid",
     "tanh": "Tanh",
-    "max_pool2d": "Max pool",
-    "avg_pool2d": "Average pool",
+    "max_pool2d": mark("Max pool"),
+    "avg_pool2d": mark("Average pool"),
     "softmax": "Softmax",
     "log_softmax": "Log-softmax",
 }
@@ -55,12 +56,14 @@ class Stage:
     @property
     def label(self) -> str:
         """``conv1`` or ``ReLU``."""
-        return FUNCTIONS[self.name] if self.is_function else self.name
+        return tr(FUNCTIONS[self.name]) if self.is_function else self.name
 
     @property
     def title(self) -> str:
         """``conv1`` or ``ReLU after conv1``."""
-        return f"{self.label} after {self.fqn}" if self.is_function and self.fqn else self.label
+        return (
+            tr("{label} after {fqn}", label=self.label, fqn=self.fqn) if self.is_function and self.fqn else self.label
+        )
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from torch.nn.parameter import is_lazy
 
 from engine.handle import ModelHandle
 from engine.inspection.failure import explain_failure
-from engine.inspection.forward import ForwardPass, Record
+from engine.inspection.forward import ForwardPass, Record, unknown_of
 from engine.inspection.input_spec import InputSpec, build_inputs, needs_meta
 from engine.inspection.macs import formula_for, is_packed, kind_of
 from engine.inspection.observation import observe, tensors
@@ -20,6 +21,7 @@ from engine.inspection.results import NOT_RUN, Failure, ModelSummary, ModuleRow,
 from engine.inspection.sizes import size_rule
 from engine.inspection.tree import Place, places
 from engine.inspection.twin import has_values, is_uninitialised, lazy_twin, meta_twin, on_meta
+from engine.language import tr
 
 
 def summarize(handle: ModelHandle, inputs: InputSpec | tuple[Any, ...] | None = None) -> ModelSummary:
@@ -82,7 +84,9 @@ def _prepared(
         try:
             return "meta", meta_twin(model), on_meta(inputs)
         except Exception as error:  # whatever the model's attributes raise when they are copied
-            raise RuntimeError("it is too large to run here, and cannot be copied to run as shapes alone") from error
+            raise RuntimeError(
+                tr("it is too large to run here, and cannot be copied to run as shapes alone")
+            ) from error
     return "cpu", model, inputs
 
 
@@ -130,11 +134,11 @@ def _gathered(found: list[Place], records: dict[str, Record], failure: Failure |
         if part is None:
             continue
         if around.fqn not in reached:
-            reached[around.fqn] = Record(None, (), unknown="not all of it was reached" if failure else "")
+            reached[around.fqn] = Record(None, (), unknown=tr("not all of it was reached") if failure else "")
         gathered = reached[around.fqn]
         gathered.activation_bytes += part.activation_bytes
         if part.macs is None:
-            gathered.unknown = gathered.unknown or f"those of {place.fqn} are not known"
+            gathered.unknown = gathered.unknown or unknown_of(place.fqn)
         else:
             gathered.parts = {place.fqn: part.macs, **gathered.parts}
     return reached
@@ -184,16 +188,22 @@ def _facts(record: Record, module: nn.Module) -> RunFacts:
 
 def _note(place: Place, record: Record | None, found: list[Place], device: str, failure: Failure | None) -> str:
     if place.same_as is not None:
-        return f"the same module as {place.same_as or 'the whole model'}, counted there"
+        if not place.same_as:
+            return tr("the same module as the whole model, counted there")
+        return tr("the same module as {fqn}, counted there", fqn=place.same_as)
     if place.ties or place.is_lazy:
-        lazy = ("its sizes follow the first input, and are not counted before it",) if place.is_lazy else ()
-        return "; ".join(place.ties + lazy)
+        lazy = (tr("its sizes follow the first input, and are not counted before it"),) if place.is_lazy else ()
+        return functools.reduce(lambda one, other: tr("{one}; {other}", one=one, other=other), place.ties + lazy)
     if record is not None or not device:
-        return "its weights are packed, and PyTorch lists no parameters of it" if is_packed(type(place.module)) else ""
+        return (
+            tr("its weights are packed, and PyTorch lists no parameters of it") if is_packed(type(place.module)) else ""
+        )
     parent = found[place.parent] if place.parent >= 0 else None
     if parent is not None and formula_for(parent.module) is not None:
-        return f"computed inside {parent.fqn or 'the model'}, which counts its MACs"
-    return "not reached in this forward pass" if failure is not None else "not called in this forward pass"
+        if not parent.fqn:
+            return tr("computed inside the model, which counts its MACs")
+        return tr("computed inside {fqn}, which counts its MACs", fqn=parent.fqn)
+    return tr("not reached in this forward pass") if failure is not None else tr("not called in this forward pass")
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from engine.errors import EngineError
 from engine.files import write_text
 from engine.inspection.measurement import Measurement
 from engine.inspection.results import ModelSummary
+from engine.language import in_english, plain_numbers, tr
 
 COLUMNS = (
     *("fqn", "name", "type", "arguments", "depth", "input_shape", "output_shape", "own_parameters", "parameters"),
@@ -26,6 +27,7 @@ def table_rows(summary: ModelSummary, measurement: Measurement | None = None) ->
     rows = []
     for row in summary.rows:
         cells: dict[str, Any] = {column: getattr(row, column) for column in COLUMNS}
+        cells["note"] = in_english(row.note)
         if measurement is not None:
             cells["seconds"] = times.get(row.fqn)
         rows.append(cells)
@@ -58,7 +60,7 @@ def as_json(summary: ModelSummary, measurement: Measurement | None = None) -> st
             "macs": summary.macs,
             "size_bytes": summary.size_bytes,
         },
-        "problem": summary.problem,
+        "problem": in_english(summary.problem),
         "modules": table_rows(summary, measurement),
     }
     return json.dumps(record, indent=1, ensure_ascii=False) + "\n"
@@ -87,7 +89,7 @@ def as_markdown(summary: ModelSummary, measurement: Measurement | None = None) -
     macs = "unknown" if summary.macs is None else f"{summary.macs:,}"
     lines += ["", f"{summary.parameters:,} parameters, {summary.size_bytes:,} bytes, {macs} MACs"]
     if summary.problem:
-        lines += ["", _escaped(summary.problem)]
+        lines += ["", _escaped(in_english(summary.problem))]
     return "\n".join(lines) + "\n"
 
 
@@ -99,8 +101,15 @@ def export_table(summary: ModelSummary, path: Path, measurement: Measurement | N
     """
     make = _FORMATS.get(path.suffix.lower())
     if make is None:
-        raise EngineError(f"{path.name} has no ending that tells the format: use {', '.join(_FORMATS)}.")
-    write_text(path, make(summary, measurement))
+        raise EngineError(
+            tr(
+                "{file} has no ending that tells the format: use {formats}.",
+                file=path.name,
+                formats=", ".join(_FORMATS),
+            )
+        )
+    with plain_numbers():
+        write_text(path, make(summary, measurement))
     return path
 
 
@@ -133,4 +142,3 @@ _FORMATS: dict[str, Callable[[ModelSummary, Measurement | None], str]] = {
     ".json": as_json,
     ".md": as_markdown,
 }
-

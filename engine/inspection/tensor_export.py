@@ -11,6 +11,7 @@ from torch import Tensor
 
 from engine.files import atomic_path
 from engine.inspection.tensor_values import as_matrix, matrix_shape, pieces, readable, to_numpy
+from engine.language import tr
 from engine.progress import Progress
 
 
@@ -31,7 +32,7 @@ def export_npy(tensor: Tensor, path: Path) -> Generator[Progress, None, Path]:
         for _, _, values in pieces(tensor):
             file.write(np.ascontiguousarray(values).data)
             done += values.size
-            yield Progress(done, tensor.numel(), f"Writing {path.name}")
+            yield Progress(done, tensor.numel(), tr("Writing {file}", file=path.name))
     return path
 
 
@@ -53,7 +54,7 @@ def export_csv(tensor: Tensor, path: Path) -> Generator[Progress, None, Path]:
                     writer.writerow(row)
                     row, current = [], top + offset
                 row += [str(value) for value in line]
-            yield Progress(top, rows, f"Writing {path.name}")
+            yield Progress(top, rows, tr("Writing {file}", file=path.name))
         if rows and row:
             writer.writerow(row)
     return path

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from engine.inspection.tensor_results import Array, Histogram, TensorReport, TensorStatistics
 from engine.inspection.tensor_values import PIECE, note_on, pieces, readable, real_values
+from engine.language import tr
 from engine.progress import Progress
 
 BINS = 60
@@ -39,7 +40,7 @@ def tensor_statistics(tensor: Tensor, *, piece: int = PIECE) -> Generator[Progre
     for _, _, values in pieces(tensor, most=piece):
         sums.add(real_values(values))
         done += values.size
-        yield Progress(done, tensor.numel(), "Looking at the values")
+        yield Progress(done, tensor.numel(), tr("Looking at the values"))
     return sums.result(times, note)
 
 
@@ -56,7 +57,7 @@ def tensor_histogram(
         flat = flat[np.isfinite(flat)]
         counts += np.histogram(flat, bins=edges)[0]
         done += values.size
-        yield Progress(done, tensor.numel(), "Counting the values")
+        yield Progress(done, tensor.numel(), tr("Counting the values"))
     return Histogram(edges, counts * times)
 
 

@@ -13,6 +13,7 @@ from torch import Tensor
 from engine.errors import EngineError
 from engine.inspection.tensor_results import Array
 from engine.inspection.tree import dtype_name
+from engine.language import tr
 
 PIECE = 1 << 20
 """Values that are held at a time: 8 MB as float64."""
@@ -61,10 +62,10 @@ def readable(tensor: Tensor) -> Tensor:
         EngineError: it is on the meta device, or of a lazy module that saw no input.
     """
     if torch.nn.parameter.is_lazy(tensor):
-        raise EngineError("This parameter has no shape yet: its module takes it from the first input.")
+        raise EngineError(tr("This parameter has no shape yet: its module takes it from the first input."))
     tensor = tensor.detach()
     if tensor.is_meta:
-        raise EngineError("This tensor is here as a shape only, without values: open a model that has weights.")
+        raise EngineError(tr("This tensor is here as a shape only, without values: open a model that has weights."))
     if tensor.is_quantized and (tensor.qscheme() != torch.per_tensor_affine or tensor.dtype in _SHARED_BYTES):
         return tensor.dequantize()  # neither a scale per channel nor several values in a byte survive slicing
     if tensor.layout == torch.sparse_coo:
@@ -125,7 +126,9 @@ def to_numpy(tensor: Tensor) -> Array:
         values: Array = tensor.cpu().resolve_conj().resolve_neg().numpy()
     except (RuntimeError, TypeError) as error:
         name = dtype_name(tensor.dtype)
-        raise EngineError(f"torch cannot read values of the type {name}: convert the tensor to float32.") from error
+        raise EngineError(
+            tr("torch cannot read values of the type {name}: convert the tensor to float32.", name=name)
+        ) from error
     return values
 
 
@@ -138,12 +141,12 @@ def note_on(tensor: Tensor) -> str:
     """What the values are where they are not simply the tensor's own."""
     name = dtype_name(tensor.dtype)
     if tensor.layout != torch.strided:
-        return "a sparse tensor: its stored values, without the zeros between them"
+        return tr("a sparse tensor: its stored values, without the zeros between them")
     if tensor.is_quantized:
-        return f"{name}, multiplied out with scale and zero_point"
+        return tr("{name}, multiplied out with scale and zero_point", name=name)
     if is_raw(tensor.dtype):
-        return f"{name} as raw bytes, since torch does not compute with it"
-    return "magnitudes of complex numbers" if tensor.is_complex() else ""
+        return tr("{name} as raw bytes, since torch does not compute with it", name=name)
+    return tr("magnitudes of complex numbers") if tensor.is_complex() else ""
 
 
 def real_values(values: Array) -> Array:

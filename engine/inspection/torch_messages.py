@@ -6,9 +6,13 @@ import math
 import re
 from collections.abc import Callable
 
+from engine.language import Sentence, tr
+
 
 def words_for(error: BaseException) -> str:
     """torch's message in plain words where it is one that is known, else its first line."""
+    if error.args and isinstance(error.args[0], Sentence):
+        return error.args[0]  # our own words
     text = (str(error).strip().splitlines() or [""])[0].strip() or type(error).__name__
     for pattern, sentence in _MESSAGES:
         match = re.search(pattern, text)
@@ -18,36 +22,69 @@ def words_for(error: BaseException) -> str:
 
 
 def _reshape(match: re.Match[str]) -> str:
-    wanted = match[1]
+    count, wanted = int(match[2]), match[1]
     known = math.prod(int(size) for size in re.findall(r"\d+", re.sub(r"-1\b", "", wanted)))
-    multiple = f"a multiple of {known:,}" if "-1" in wanted else f"{known:,}"
-    return f"its forward reshapes {int(match[2]):,} values to [{wanted}], which needs {multiple}"
+    if "-1" in wanted:
+        return tr(
+            "its forward reshapes {count:,} values to [{wanted}], which needs a multiple of {known:,}",
+            count=count,
+            wanted=wanted,
+            known=known,
+        )
+    return tr(
+        "its forward reshapes {count:,} values to [{wanted}], which needs {known:,}",
+        count=count,
+        wanted=wanted,
+        known=known,
+    )
 
 
 _MESSAGES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (
         r"mat1 and mat2 shapes cannot be multiplied \((\d+)x(\d+) and (\d+)x(\d+)\)",
-        lambda m: f"its forward multiplies {m[1]} × {m[2]} by {m[3]} × {m[4]}, and {m[2]} is not {m[3]}",
+        lambda m: tr(
+            "its forward multiplies {a} × {b} by {c} × {d}, and {b} is not {c}", a=m[1], b=m[2], c=m[3], d=m[4]
+        ),
     ),
     (
         r"size mismatch, got input \((\d+)\), mat \((\d+)x(\d+)\), vec \((\d+)\)",
-        lambda m: f"its forward multiplies {m[2]} × {m[3]} by a vector of {m[4]}, not of {m[3]}",
+        lambda m: tr(
+            "its forward multiplies {rows} × {columns} by a vector of {size}, not of {columns}",
+            rows=m[2],
+            columns=m[3],
+            size=m[4],
+        ),
     ),
     (
         r"batch2 tensor to have shape: \[(\d+), (\d+)\] but got: \[(\d+), (\d+)\]",
-        lambda m: f"its forward multiplies matrices where {m[2]} and {m[4]}, or {m[1]} and {m[3]}, must be the same",
+        lambda m: tr(
+            "its forward multiplies matrices where {b} and {d}, or {a} and {c}, must be the same",
+            a=m[1],
+            b=m[2],
+            c=m[3],
+            d=m[4],
+        ),
     ),
     (
         r"The size of tensor a \((\d+)\) must match the size of tensor b \((\d+)\) at non-singleton dimension (\d+)",
-        lambda m: f"its forward joins tensors cell by cell that have {m[1]} and {m[2]} cells along dimension {m[3]}",
+        lambda m: tr(
+            "its forward joins tensors cell by cell that have {one} and {other} cells along dimension {axis}",
+            one=m[1],
+            other=m[2],
+            axis=m[3],
+        ),
     ),
     (r"shape '\[([-0-9, ]+)\]' is invalid for input of size (\d+)", _reshape),
     (
         r"Expected size (\d+) but got size (\d+) for tensor number (\d+) in the list",
-        lambda m: f"its forward puts tensors together of which one is {m[2]} long where the first is {m[1]}",
+        lambda m: tr(
+            "its forward puts tensors together of which one is {one} long where the first is {first}",
+            one=m[2],
+            first=m[1],
+        ),
     ),
     (
         r"[Cc]annot (copy out of|be called on) meta|meta tensor|aten::_local_scalar_dense",
-        lambda m: "its forward reads values, and this pass on the meta device has shapes only",
+        lambda m: tr("its forward reads values, and this pass on the meta device has shapes only"),
     ),
 )

@@ -12,6 +12,7 @@ from torch.nn.parameter import is_lazy
 
 from engine.inspection.formulas import Shape
 from engine.inspection.results import OwnTensor
+from engine.language import tr
 
 
 @dataclass(slots=True)
@@ -81,7 +82,7 @@ def _hold(
         if tensor is None:
             continue
         if id(tensor) in tensor_at:
-            place.ties += (f"{name} is {tensor_at[id(tensor)]}, counted there",)
+            place.ties += (tr("{name} is {key}, counted there", name=name, key=tensor_at[id(tensor)]),)
             continue
         tensor_at[id(tensor)] = prefix + name
         lazy = is_lazy(tensor)

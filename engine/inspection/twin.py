@@ -11,6 +11,7 @@ from torch.nn.parameter import is_lazy
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 
 
 def has_values(module: nn.Module) -> bool:
@@ -27,7 +28,10 @@ def require_values(handle: ModelHandle) -> None:
     """Raises EngineError when the model is on the meta device and so has no values to show or to compute with."""
     if not has_values(handle.module):
         raise EngineError(
-            f"{handle.title} is here as shapes only, without values: choose another model to compute with it."
+            tr(
+                "{title} is here as shapes only, without values: choose another model to compute with it.",
+                title=handle.title,
+            )
         )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import EngineError
+from engine.language import tr
 
 
 def main(path: str, memory_bytes: str, seconds: str, output_bytes: str) -> None:
@@ -20,20 +21,24 @@ def main(path: str, memory_bytes: str, seconds: str, output_bytes: str) -> None:
 
 
 def _answer(path: Path, memory_bytes: int) -> dict[str, Any]:
-    from engine.loading.as_json import to_json
+    from engine.loading.as_json import packed, to_json
     from engine.loading.inspection import inspect_here
 
     try:
         return {"inspection": to_json(inspect_here(path))}
     except EngineError as error:
-        return {"error": str(error)}
+        return {"error": packed(error.args[0])}
     except MemoryError:
-        limit = f"{memory_bytes >> 20:,} MB"
-        return {"error": f"{path} needs more than {limit} to be looked into: it is damaged, or made to do harm."}
+        problem = tr(
+            "{path} needs more than {limit:,} MB to be looked into: it is damaged, or made to do harm.",
+            path=path,
+            limit=memory_bytes >> 20,
+        )
     except RecursionError:
-        return {"error": f"{path} is nested too deeply to be looked into: it is damaged, or made to do harm."}
+        problem = tr("{path} is nested too deeply to be looked into: it is damaged, or made to do harm.", path=path)
     except OSError as error:
-        return {"error": f"{path} cannot be read ({error.strerror or error}): check the disk."}
+        problem = tr("{path} cannot be read ({reason}): check the disk.", path=path, reason=error.strerror or error)
+    return {"error": packed(problem)}
 
 
 def _limit(memory_bytes: int, seconds: int, output_bytes: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from engine.language import in_english, tr
 from engine.loading.pickled_tensors import PickledTensor, StorageRecord
 from engine.loading.results import StateGroup, TensorEntry
 from engine.loading.tensor_tree import FoundTensor, Names, TensorTree
@@ -31,7 +32,7 @@ def _entry(place: FoundTensor, record: StorageRecord | None) -> TensorEntry:
     tensor = place.tensor
     size_bytes, note = tensor.size_bytes, tensor.note
     if tensor.numel > _LARGEST:
-        size_bytes, note = 0, "claims an impossible number of values"
+        size_bytes, note = 0, tr("claims an impossible number of values")
     held = record.size_bytes if record is not None else 0
     if not note and tensor.storage_key is not None:
         note = _storage_note(tensor, record, held)
@@ -55,26 +56,30 @@ def _entry(place: FoundTensor, record: StorageRecord | None) -> TensorEntry:
 
 def _storage_note(tensor: PickledTensor, record: StorageRecord | None, held: int) -> str:
     if record is None:
-        return "" if tensor.numel == 0 else "has lost its values: the file has no storage for it"
+        return "" if tensor.numel == 0 else tr("has lost its values: the file has no storage for it")
     if held < tensor.claimed_bytes:
-        return f"is cut off: the file holds {held:,} of {tensor.claimed_bytes:,} bytes"
+        return tr(
+            "is cut off: the file holds {held:,} of {claimed_bytes:,} bytes",
+            held=held,
+            claimed_bytes=tensor.claimed_bytes,
+        )
     if tensor.reach_bytes > held:
-        return "reaches beyond its storage"
+        return tr("reaches beyond its storage")
     if tensor.size_bytes > held:
-        return f"repeats {held:,} bytes of storage"
+        return tr("repeats {held:,} bytes of storage", held=held)
     if record.file_offset is None:
-        return "is compressed in the archive"
+        return tr("is compressed in the archive")
     return ""
 
 
 def is_damage(note: str) -> bool:
     """Whether a tensor with this note has lost values that it should have."""
-    return note.startswith(("has lost", "is cut off", "reaches beyond", "claims"))
+    return in_english(note).startswith(("has lost", "is cut off", "reaches beyond", "claims"))
 
 
 def _forbids_reading(note: str) -> bool:
     """Whether a tensor with this note has no values that could be taken from the file as they are."""
-    return bool(note) and not note.startswith("repeats")
+    return bool(note) and not in_english(note).startswith("repeats")
 
 
 def findings(tensors: tuple[TensorEntry, ...]) -> list[str]:
@@ -86,17 +91,34 @@ def findings(tensors: tuple[TensorEntry, ...]) -> list[str]:
             by_note.setdefault(entry.note, []).append(entry.name)
     for note, names in by_note.items():
         first = shortened(names[0])
-        said.append(f"{first} {note}." if len(names) == 1 else f"{len(names)} tensors, such as {first}: each {note}.")
+        said.append(
+            tr("{name} {note}.", name=first, note=note)
+            if len(names) == 1
+            else tr("{count} tensors, such as {first}: each {note}.", count=len(names), first=first, note=note)
+        )
     devices = sorted({entry.device for entry in tensors} - {"cpu", "meta"})
     if devices:
-        said.append(f"Saved on {', '.join(devices[:8])}; values are read for the CPU.")
+        said.append(tr("Saved on {devices}; values are read for the CPU.", devices=", ".join(devices[:8])))
     offsets = Counter(entry.file_offset for entry in tensors if entry.file_offset is not None and entry.storage_bytes)
     shared = [entry.name for entry in tensors if entry.file_offset is not None and offsets[entry.file_offset] > 1]
     if shared:
-        said.append(f"{len(shared)} tensors share storage, such as {' and '.join(map(shortened, shared[:2]))}.")
+        said.append(
+            tr(
+                "{count} tensors share storage, such as {first} and {second}.",
+                count=len(shared),
+                first=shortened(shared[0]),
+                second=shortened(shared[1]),
+            )
+        )
     doubled = [name for name, times in Counter(entry.name for entry in tensors).items() if times > 1]
     if doubled:
-        said.append(f"{len(doubled)} names occur more than once, such as {shortened(doubled[0])}.")
+        said.append(
+            tr(
+                "{count} names occur more than once, such as {name}.",
+                count=len(doubled),
+                name=shortened(doubled[0]),
+            )
+        )
     return said
 
 
@@ -118,9 +140,12 @@ def tree_findings(tree: TensorTree) -> list[str]:
     """What is special about what holds the tensors."""
     said = list(tree.findings)
     if tree.modules:
-        said.append(f"Holds the whole module {tree.modules[0]}, not only its state_dict.")
+        said.append(tr("Holds the whole module {module}, not only its state_dict.", module=tree.modules[0]))
     for names in tree.optimizers[:_MOST_OPTIMIZERS]:
-        said.append(f"{'.'.join(names) or 'The whole file'} is an optimizer's state, not a model's.")
+        if names:
+            said.append(tr("{name} is an optimizer's state, not a model's.", name=".".join(names)))
+        else:
+            said.append(tr("The whole file is an optimizer's state, not a model's."))
     return said
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading import described
 from engine.loading.dtypes import EXPORT
 from engine.loading.pickled_tensors import PickledTensor, StorageRecord
@@ -32,7 +33,9 @@ def inspect_exported(path: Path, file: BinaryIO) -> Inspection:
         name for name in records.names if _inside(records, name).startswith("models/") and name.endswith(".json")
     ]
     if not programs:
-        raise EngineError(f"{path} is an exported program of an older torch: export it again with torch 2.8 or newer.")
+        raise EngineError(
+            tr("{path} is an exported program of an older torch: export it again with torch 2.8 or newer.", path=path)
+        )
     findings = list(records.findings)
     found: list[FoundTensor] = []
     storages: dict[str, StorageRecord | None] = {}
@@ -48,7 +51,7 @@ def inspect_exported(path: Path, file: BinaryIO) -> Inspection:
                 storage_key = f"{folder}/{facts.get('path_name')}"
                 tensor = _tensor(facts.get("tensor_meta"))
                 if tensor is None:
-                    findings.append(f"{described.shortened(key)} has no description that could be read.")
+                    findings.append(tr("{key} has no description that could be read.", key=described.shortened(key)))
                     continue
                 storages[storage_key] = records.storage(storage_key)
                 tensor.storage_key = storage_key
@@ -57,12 +60,15 @@ def inspect_exported(path: Path, file: BinaryIO) -> Inspection:
             pickled += 1
     if pickled:
         findings.append(
-            f"{pickled} pickled parts (sample inputs, constants) were left alone: loading them could run code."
+            tr(
+                "{pickled} pickled parts (sample inputs, constants) were left alone: loading them could run code.",
+                pickled=pickled,
+            )
         )
     sources = tuple((_inside(records, name), _graph_text(_json(path, records, name))) for name in programs)
     tensors = described.entries(found, storages.get)
     findings += described.findings(tensors)
-    findings.append("The graph is shown as text; it is not run.")
+    findings.append(tr("The graph is shown as text; it is not run."))
     return Inspection("torch export", tensors, tuple(findings), described.groups(tensors, []), sources=sources)
 
 
@@ -75,13 +81,13 @@ def _json(path: Path, records: ZipRecords, name: str) -> dict[str, Any]:
         return _table(path, json.loads(records.read(name)))
     except (ValueError, RecursionError) as error:
         raise EngineError(
-            f"{path} is damaged: {described.shortened(name)} is not JSON: get a complete copy."
+            tr("{path} is damaged: {name} is not JSON: get a complete copy.", path=path, name=described.shortened(name))
         ) from error
 
 
 def _table(path: Path, value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
-        raise EngineError(f"{path} is damaged: a table in it is none: get a complete copy.")
+        raise EngineError(tr("{path} is damaged: a table in it is none: get a complete copy.", path=path))
     return value
 
 
@@ -94,9 +100,9 @@ def _tensor(meta: Any) -> PickledTensor | None:
         dtype = EXPORT.get(meta["dtype"], f"unknown ({meta['dtype']!s:.20})")
         tensor = PickledTensor(shape, dtype, stride, _number(meta["storage_offset"]), _device(meta["device"]))
         if meta.get("layout", _STRIDED) != _STRIDED:
-            tensor.note = "is sparse"
+            tensor.note = tr("is sparse")
         elif dtype.startswith("unknown"):
-            tensor.note = "has an unknown dtype"
+            tensor.note = tr("has an unknown dtype")
         return tensor
     except (KeyError, TypeError, ValueError, AttributeError):
         return None

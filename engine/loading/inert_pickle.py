@@ -12,6 +12,7 @@ from io import BufferedIOBase
 from typing import Any, ClassVar
 
 from engine.errors import EngineError
+from engine.language import tr
 
 # pickles of protocol 2, torch's default, call modules by the names that they had in Python 2
 _PYTHON_2 = {"__builtin__": "builtins", "copy_reg": "copyreg"}
@@ -77,11 +78,19 @@ class InertUnpickler(pickle.Unpickler):
         return StorageId(pid)
 
 
+class DamagedPickleError(EngineError):
+    """A pickle that cannot be read to its end; ``cause`` is what Python says of it."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(tr("the pickle in it is damaged or cut off ({cause}): get a complete copy.", cause=cause))
+        self.cause = cause
+
+
 def load_inert(file: BufferedIOBase, imports: dict[str, None]) -> Any:
     """The next pickle of a file; the names that it would import are added to ``imports``, also when it is damaged.
 
     Raises:
-        EngineError: it is damaged or truncated.
+        DamagedPickleError: it is damaged or truncated.
     """
     unpickler = InertUnpickler(file)
     try:
@@ -89,7 +98,7 @@ def load_inert(file: BufferedIOBase, imports: dict[str, None]) -> Any:
     except MemoryError:
         raise
     except Exception as error:  # a damaged pickle raises anything: KeyError, IndexError, UnicodeDecodeError ...
-        raise EngineError(f"the pickle in it is damaged or cut off ({_cause(error)}): get a complete copy.") from error
+        raise DamagedPickleError(_cause(error)) from error
     finally:
         imports.update(dict.fromkeys(unpickler.imports))
 

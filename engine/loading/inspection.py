@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.recognise import recognise
 from engine.loading.regular import open_regular
 from engine.loading.results import Inspection
@@ -21,7 +22,11 @@ def inspect_here(path: Path) -> Inspection:
     found = recognise(path)
     if found.kind != "model":
         raise EngineError(
-            f"{path} is a {found.title}, not a model: choose a .pt, .safetensors, .pt2, .onnx or .py file."
+            tr(
+                "{path} is a {title}, not a model: choose a .pt, .safetensors, .pt2, .onnx or .py file.",
+                path=path,
+                title=found.title,
+            )
         )
     with open_regular(path) as file:
         return _reader(found.format)(path, file)

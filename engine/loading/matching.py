@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from engine.language import in_english, tr
 from engine.loading.dtypes import CONVERTIBLE
 from engine.loading.results import KeyMatch, Mismatch, Shape, TensorEntry
 
@@ -80,18 +81,20 @@ def _match(entries: Mapping[str, TensorEntry], model: ModelKeys, prefix: str) ->
 
 def _mismatch(entry: TensorEntry, expected: Shape) -> str:
     if entry.shape != expected:
-        return f"has the shape {_shape(entry.shape)}, the model needs {_shape(expected)}"
-    if entry.note and not entry.note.startswith("repeats"):
+        return tr(
+            "has the shape {shape}, the model needs {expected}", shape=_shape(entry.shape), expected=_shape(expected)
+        )
+    if entry.note and not in_english(entry.note).startswith("repeats"):
         return entry.note
     if entry.dtype not in CONVERTIBLE:
-        return f"is {entry.dtype}, which is not converted"
+        return tr("is {dtype}, which is not converted", dtype=entry.dtype)
     if entry.file_offset is None and entry.size_bytes:
-        return "has no values that can be read"
+        return tr("has no values that can be read")
     return ""
 
 
 def _shape(shape: Shape) -> str:
-    return " x ".join(map(str, shape)) or "scalar"
+    return " x ".join(map(str, shape)) or tr("scalar")
 
 
 def _prefixes(keys: list[str]) -> list[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading import described
 from engine.loading.dtypes import ONNX, needed_bytes
 from engine.loading.results import Inspection, TensorEntry
@@ -47,21 +48,21 @@ class _Reader:
             elif wire == _BYTES:
                 length, at = self._varint(at, end)
                 if length > end - at:
-                    raise _DamagedError("it is cut off")
+                    raise _DamagedError(tr("it is cut off"))
                 yield field, wire, at, at + length
                 at += length
             elif wire in (_FIXED32, _FIXED64):
                 at += 4 if wire == _FIXED32 else 8
                 yield field, wire, 0, at
             else:
-                raise _DamagedError("it is no protobuf message")
+                raise _DamagedError(tr("it is no protobuf message"))
         if at > end:
-            raise _DamagedError("it is cut off")
+            raise _DamagedError(tr("it is cut off"))
 
     def bytes(self, start: int, end: int) -> bytes:
         self.read_bytes += end - start
         if self.read_bytes > MOST_BYTES:
-            raise _DamagedError(f"its description is larger than {MOST_BYTES >> 20} MB")
+            raise _DamagedError(tr("its description is larger than {most_bytes} MB", most_bytes=MOST_BYTES >> 20))
         self.file.seek(start)
         return self.file.read(end - start)
 
@@ -70,7 +71,7 @@ class _Reader:
 
     def _varint(self, at: int, end: int) -> tuple[int, int]:
         if at >= end:
-            raise _DamagedError("it is cut off")
+            raise _DamagedError(tr("it is cut off"))
         self.file.seek(at)
         block = self.file.read(min(10, end - at))
         value = 0
@@ -78,7 +79,7 @@ class _Reader:
             value |= (byte & 0x7F) << (7 * count)
             if byte < 0x80:
                 return value, at + count + 1
-        raise _DamagedError("it is cut off" if len(block) < 10 else "it is no protobuf message")
+        raise _DamagedError(tr("it is cut off") if len(block) < 10 else tr("it is no protobuf message"))
 
 
 def inspect_onnx(path: Path, file: BinaryIO) -> Inspection:
@@ -93,14 +94,20 @@ def inspect_onnx(path: Path, file: BinaryIO) -> Inspection:
     try:
         model.read(0, size)
     except _DamagedError as error:
-        raise EngineError(f"{path} is a damaged ONNX model, {error}: get a complete copy.") from error
+        raise EngineError(
+            tr("{path} is a damaged ONNX model, {cause}: get a complete copy.", path=path, cause=error.args[0])
+        ) from error
     if not model.has_graph:
-        raise EngineError(f"{path} is an ONNX model without a graph: export it again.")
+        raise EngineError(tr("{path} is an ONNX model without a graph: export it again.", path=path))
     tensors = tuple(model.tensors)
     operators = ", ".join(f"{times} x {name}" for name, times in model.operators.most_common(8))
-    findings = [f"{sum(model.operators.values())} operators: {operators}." if operators else "It has no operators."]
+    findings = [
+        tr("{count} operators: {operators}.", count=sum(model.operators.values()), operators=operators)
+        if operators
+        else tr("It has no operators.")
+    ]
     if model.producer:
-        findings.append(f"Made by {described.shortened(model.producer)}.")
+        findings.append(tr("Made by {producer}.", producer=described.shortened(model.producer)))
     findings += model.findings + described.findings(tensors)
     return Inspection("ONNX", tensors, tuple(findings), described.groups(tensors, []))
 
@@ -124,14 +131,14 @@ class _Model:
 
     def _read_graph(self, start: int, end: int, depth: int) -> None:
         if depth > DEEPEST:
-            raise _DamagedError(f"its graphs are nested more than {DEEPEST} deep")
+            raise _DamagedError(tr("its graphs are nested more than {deepest} deep", deepest=DEEPEST))
         for field, wire, begin, stop in self.reader.fields(start, end):
             if field == 1 and wire == _BYTES:
                 self._read_node(begin, stop, depth)
             elif field == 5 and wire == _BYTES:
                 self.tensors.append(self._tensor(begin, stop))
                 if len(self.tensors) > MOST_TENSORS:
-                    raise _DamagedError(f"it has more than {MOST_TENSORS:,} tensors")
+                    raise _DamagedError(tr("it has more than {most_tensors:,} tensors", most_tensors=MOST_TENSORS))
 
     def _read_node(self, start: int, end: int, depth: int) -> None:
         for field, wire, begin, stop in self.reader.fields(start, end):
@@ -169,15 +176,15 @@ class _Model:
         dtype = ONNX.get(code, f"unknown ({code})")
         is_possible = len(shape) <= 64 and all(0 <= size < 1 << 62 for size in shape) and math.prod(shape) < 1 << 62
         size_bytes = needed_bytes(dtype, math.prod(shape)) if is_possible else 0
-        note = "" if is_possible else "claims an impossible number of values"
+        note = "" if is_possible else tr("claims an impossible number of values")
         if location is not None:
-            held, raw_start, note = 0, None, note or "has its values in another file"
+            held, raw_start, note = 0, None, note or tr("has its values in another file")
             if _leads_outside(location):
-                note = f"points outside its folder ({described.shortened(location)})"
+                note = tr("points outside its folder ({location})", location=described.shortened(location))
         elif not note and code not in ONNX:
-            note = "has an unknown dtype"
+            note = tr("has an unknown dtype")
         elif not note and raw_start is not None and held != size_bytes:
-            note = f"needs {size_bytes:,} bytes for its shape and has {held:,}"
+            note = tr("needs {size_bytes:,} bytes for its shape and has {held:,}", size_bytes=size_bytes, held=held)
         stride = tuple(math.prod(shape[at + 1 :]) for at in range(len(shape))) if is_possible else ()
         offset = None if note or dtype not in _READABLE else raw_start
         return TensorEntry(name, tuple(shape), dtype, size_bytes, "", name, stride, 0, held, offset, note=note)
@@ -191,7 +198,7 @@ class _Model:
                 sizes.append(value)
                 value = shift = 0
             elif shift > 70:
-                raise _DamagedError("it is no protobuf message")
+                raise _DamagedError(tr("it is no protobuf message"))
         return sizes
 
     def _entry(self, start: int, end: int) -> str:

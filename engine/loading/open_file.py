@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from engine.loading.described import is_damage, shortened
 from engine.loading.matching import ModelKeys, best_matches
 from engine.loading.recognise import recognise
@@ -25,10 +26,10 @@ LEAST_SHARE = 0.5
 MOST_GROUPS = 32
 
 _GOES_TO = {
-    "image": "a picture: drop it on the Layers tab",
-    "text": "a text: open it on the Generate or Quantize tab",
-    "corpus": "a folder of texts: choose it on the Quantize tab",
-    "session": "a session: open it with File > Open session",
+    "image": mark("a picture: drop it on the Layers tab"),
+    "text": mark("a text: open it on the Generate or Quantize tab"),
+    "corpus": mark("a folder of texts: choose it on the Quantize tab"),
+    "session": mark("a session: open it with File > Open session"),
 }
 
 
@@ -47,12 +48,19 @@ def open_file(
     path = Path(path)
     recognised = recognise(path)
     if recognised.kind != "model":
-        raise EngineError(f"{path} is no model but {_GOES_TO[recognised.kind]}.")
+        raise EngineError(tr("{path} is no model but {goes_to}.", path=path, goes_to=tr(_GOES_TO[recognised.kind])))
     before = identity(path)
     inspection = yield from inspect_file(path)
     for entry in inspection.tensors:
         if is_damage(entry.note):
-            raise EngineError(f"{path} is damaged, {shortened(entry.name)} {entry.note}: get a complete copy.")
+            raise EngineError(
+                tr(
+                    "{path} is damaged, {name} {note}: get a complete copy.",
+                    path=path,
+                    name=shortened(entry.name),
+                    note=entry.note,
+                )
+            )
     digest = yield from sha256_of(path)
     check_unchanged(path, before)
     opened = yield from _opened(recognised, inspection, digest, group, model, others)
@@ -77,27 +85,45 @@ def _opened(
 
     path, names = recognised.path, [found.name for found in inspection.groups]
     if group is not None and group not in names:
-        raise EngineError(f"{path} has no state_dict {group!r}: choose one of {', '.join(map(repr, names)) or 'none'}.")
-    yield Progress(0, 0, "comparing keys with the gallery")
+        raise EngineError(
+            tr(
+                "{path} has no state_dict {group!r}: choose one of {names}.",
+                path=path,
+                group=group,
+                names=", ".join(map(repr, names)) or tr("none"),
+            )
+        )
+    yield Progress(0, 0, tr("comparing keys with the gallery"))
     keys: tuple[ModelKeys, ...] = (
         *(keys_of(other) for other in others),
         *gallery_keys(),
     )  # a class of the user's own wins a tie
     if model is not None and model not in [known.model for known in keys]:
-        raise EngineError(f"There is no model {model!r}: use one of {', '.join(known.model for known in keys)}.")
+        raise EngineError(
+            tr(
+                "There is no model {model!r}: use one of {keys}.",
+                model=model,
+                keys=", ".join(known.model for known in keys),
+            )
+        )
     if model is not None:
         keys = tuple(known for known in keys if known.model == model)
     chosen, matches = _choose(inspection, names if group is None else [group], keys)
     match = matches[0] if matches else None
     if model is not None and match is None:
-        raise EngineError(f"{path} has no key that fits {model}: open it without naming a model.")
+        raise EngineError(
+            tr("{path} has no key that fits {model}: open it without naming a model.", path=path, model=model)
+        )
     handle, findings = None, list(inspection.findings)
     if match is not None and (model is not None or _share(match) >= LEAST_SHARE):
         handle, said = yield from _loaded(path, digest, tensors_of(inspection, chosen), match, others)
         findings += said
     elif inspection.tensors:
-        best = f"; the best of them {match.sentence}" if match else ""
-        findings.append(f"Fits no model of the gallery{best}.")
+        findings.append(
+            tr("Fits no model of the gallery; the best of them {sentence}.", sentence=match.sentence)
+            if match
+            else tr("Fits no model of the gallery.")
+        )
     return OpenedFile(
         path=path,
         sha256=digest,
@@ -144,7 +170,7 @@ def _loaded(
     wanted = {match.prefix + key for key in match.fitting}
     values = yield from read_tensors(path, [entry for entry in tensors if entry.key in wanted])
     findings = yield from strange_values(values)
-    yield Progress(0, 0, f"building {match.title}")
+    yield Progress(0, 0, tr("building {title}", title=match.title))
     known = next((other for other in others if other.name == match.model), None) or find_model(match.model)
     if isinstance(known, ModelHandle):
         module, example_input = copy.deepcopy(known.module), known.example_input
@@ -154,18 +180,28 @@ def _loaded(
     load_into(module, values, match.prefix)
     dtypes = sorted({entry.dtype for entry in tensors if entry.key in wanted} - {"float32", "int64"})
     if dtypes:
-        findings.append(f"Stored as {', '.join(dtypes)}; the model computes in its own dtypes.")
-    provenance = f"weights from {path.name} (sha256 {digest[:8]})"
+        findings.append(tr("Stored as {dtypes}; the model computes in its own dtypes.", dtypes=", ".join(dtypes)))
+    provenance = tr("weights from {file} (sha256 {digest})", file=path.name, digest=digest[:8])
     if not match.is_complete:
-        provenance += f", {len(match.fitting)} of {match.total} keys"
+        provenance = tr(
+            "{provenance}, {count} of {total} keys",
+            provenance=provenance,
+            count=len(match.fitting),
+            total=match.total,
+        )
         if len(match.fitting) < match.total:
-            findings.append(f"{match.total - len(match.fitting)} keys keep the values that the model was built with.")
+            findings.append(
+                tr(
+                    "{count} keys keep the values that the model was built with.",
+                    count=match.total - len(match.fitting),
+                )
+            )
     dictionary = None
     if match.model == WORD_MODEL and not isinstance(known, ModelHandle):
         from engine.assets import asset_path
         from engine.text.vocabulary import Dictionary
 
         dictionary = Dictionary.load(asset_path("weights", "word_lstm.vocab.txt"))
-        findings.append("Words are those of the word model's own dictionary (WikiText-2, in order of occurrence).")
+        findings.append(tr("Words are those of the word model's own dictionary (WikiText-2, in order of occurrence)."))
     handle = ModelHandle(known.name, known.title, module, provenance, example_input, dictionary)
     return handle, findings

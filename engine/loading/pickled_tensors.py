@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
+from engine.language import tr
 from engine.loading.dtypes import BITS, STORAGES, bits_of, needed_bytes
 from engine.loading.inert_pickle import Opaque, StorageId, is_class
 from engine.loading.results import Shape
@@ -80,17 +81,17 @@ def _rebuilt(path: str, args: tuple[Any, ...], *, depth: int) -> PickledTensor |
     if name == "_rebuild_qtensor":
         return _quantized(args)
     if name == "_rebuild_meta_tensor_no_storage":
-        note = "is on the meta device and has no values"
+        note = tr("is on the meta device and has no values")
         return PickledTensor(_shape(args[1]), _dtype(args[0]), _stride(args[2]), 0, "meta", None, 0, note)
     if name == "_rebuild_sparse_tensor":
         return _sparse(args)
     if name == "_rebuild_wrapper_subclass":
-        return PickledTensor(_shape(args[2]), _dtype(args[1]), note="is a tensor subclass without plain values")
+        return PickledTensor(_shape(args[2]), _dtype(args[1]), note=tr("is a tensor subclass without plain values"))
     if name == "_rebuild_nested_tensor":
         inside = as_tensor(args[0])
         dtype = inside.dtype if inside else "unknown"
         return PickledTensor(
-            inside.shape if inside else (), dtype, note="is a nested tensor: its rows differ in length"
+            inside.shape if inside else (), dtype, note=tr("is a nested tensor: its rows differ in length")
         )
     if name == "_rebuild_device_tensor_from_cpu_tensor":
         inside = as_tensor(args[0])
@@ -98,7 +99,7 @@ def _rebuilt(path: str, args: tuple[Any, ...], *, depth: int) -> PickledTensor |
             inside.device = str(args[2])
         return inside
     if name.startswith("_rebuild"):
-        return PickledTensor((), "unknown", note="is stored in a way that is not read here")
+        return PickledTensor((), "unknown", note=tr("is stored in a way that is not read here"))
     return None
 
 
@@ -111,14 +112,15 @@ def _strided(storage: Any, offset: Any, size: Any, stride: Any, dtype: str = "")
     if len(shape) != len(steps):
         raise ValueError("a stride for every dimension")
     unit = kind if not dtype else "uint8"  # an untyped storage counts bytes
-    note = "" if bits_of(dtype or kind) else "has an unknown dtype"
+    note = "" if bits_of(dtype or kind) else tr("has an unknown dtype")
     return PickledTensor(shape, dtype or kind, steps, offset, location, key, needed_bytes(unit, elements), note)
 
 
 def _quantized(args: tuple[Any, ...]) -> PickledTensor:
     tensor = _strided(args[0], args[1], args[2], args[3])
     scheme = getattr(args[4][0], "path", "") if isinstance(args[4], tuple) and args[4] else ""
-    tensor.note = f"is quantized ({scheme.removeprefix('torch.') or 'scheme unknown'})"
+    scheme = scheme.removeprefix("torch.")
+    tensor.note = tr("is quantized ({scheme})", scheme=scheme) if scheme else tr("is quantized (scheme unknown)")
     return tensor
 
 
@@ -129,7 +131,7 @@ def _sparse(args: tuple[Any, ...]) -> PickledTensor:
     sizes += [part for part in args[1][2:] if isinstance(part, tuple | list)]
     inside = [tensor for tensor in map(as_tensor, args[1]) if tensor is not None]
     dtype = inside[-1].dtype if inside else "unknown"
-    return PickledTensor(_shape(sizes[0]), dtype, note=f"is sparse ({layout})")
+    return PickledTensor(_shape(sizes[0]), dtype, note=tr("is sparse ({layout})", layout=layout))
 
 
 def _storage(storage: Any) -> tuple[str, str, str, int, tuple[Any, ...] | None]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.results import Argument, Inspection, ModuleClass
 
 MOST_BYTES = 4 << 20
@@ -23,16 +24,38 @@ def inspect_python(path: Path, file: BinaryIO) -> Inspection:
     """
     source = file.read(MOST_BYTES + 1)
     if len(source) > MOST_BYTES:
-        raise EngineError(f"{path} is larger than {MOST_BYTES >> 20} MB: choose the file that defines the model.")
+        raise EngineError(
+            tr(
+                "{path} is larger than {most_bytes} MB: choose the file that defines the model.",
+                path=path,
+                most_bytes=MOST_BYTES >> 20,
+            )
+        )
     tree = _parsed(path, source)
     classes = module_classes(tree)
     if not classes:
         others = [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-        there = f"only {', '.join(others[:5])}" if others else "no class at all"
-        raise EngineError(f"{path} defines no nn.Module class, {there}: choose the file that defines the model.")
-    findings = ["Parsed, not run; running it needs your consent."]
+        if not others:
+            raise EngineError(
+                tr(
+                    "{path} defines no nn.Module class, no class at all: choose the file that defines the model.",
+                    path=path,
+                )
+            )
+        raise EngineError(
+            tr(
+                "{path} defines no nn.Module class, only {names}: choose the file that defines the model.",
+                path=path,
+                names=", ".join(others[:5]),
+            )
+        )
+    findings = [tr("Parsed, not run; running it needs your consent.")]
     findings += [
-        f"{found.name} needs {', '.join(argument.name for argument in found.arguments if argument.required)}."
+        tr(
+            "{name} needs {arguments}.",
+            name=found.name,
+            arguments=", ".join(argument.name for argument in found.arguments if argument.required),
+        )
         for found in classes
         if any(argument.required for argument in found.arguments)
     ]
@@ -133,10 +156,22 @@ def _parsed(path: Path, source: bytes) -> ast.Module:
             warnings.simplefilter("ignore")  # of invalid escapes in the user's file
             return ast.parse(source, filename=path.name)
     except SyntaxError as error:
-        place = f" in line {error.lineno}" if error.lineno else ""
-        raise EngineError(f"{path} is no valid Python{place} ({error.msg}): correct it first.") from error
+        if not error.lineno:
+            raise EngineError(
+                tr("{path} is no valid Python ({reason}): correct it first.", path=path, reason=error.msg)
+            ) from error
+        raise EngineError(
+            tr(
+                "{path} is no valid Python in line {line} ({reason}): correct it first.",
+                path=path,
+                line=error.lineno,
+                reason=error.msg,
+            )
+        ) from error
     except (ValueError, RecursionError, MemoryError) as error:  # the last when the parser's own stack is full
-        raise EngineError(f"{path} cannot be parsed ({type(error).__name__}): choose another file.") from error
+        raise EngineError(
+            tr("{path} cannot be parsed ({type}): choose another file.", path=path, type=type(error).__name__)
+        ) from error
 
 
 def _imports(tree: ast.Module) -> list[str]:

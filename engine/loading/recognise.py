@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from engine.loading.regular import open_regular
 from engine.loading.results import RecognisedFile
 from engine.loading.signatures import IMAGES, OTHERS, ZIPS, first_match
@@ -26,7 +27,7 @@ _PYTHON_LINE = re.compile(
     re.MULTILINE,
 )
 _BITMAP_HEADERS = (12, 40, 52, 56, 64, 108, 124)
-_REMEDY = "choose a model (.pt, .safetensors, .pt2, .onnx, .py), a picture or a text"
+_REMEDY = mark("choose a model (.pt, .safetensors, .pt2, .onnx, .py), a picture or a text")
 
 
 def recognise(path: Path) -> RecognisedFile:
@@ -46,7 +47,7 @@ def recognise(path: Path) -> RecognisedFile:
         size = os.fstat(file.fileno()).st_size
         head = file.read(_HEAD)
         if not head:
-            raise EngineError(f"{path} is empty: choose a file with something in it.")
+            raise EngineError(tr("{path} is empty: choose a file with something in it.", path=path))
         if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
             names = _zip_names(path, file, size)
             return classify_zip(path, names)
@@ -58,17 +59,19 @@ def classify_zip(path: Path, names: list[str]) -> RecognisedFile:
     inner = [name.partition("/")[2] or name for name in names]
     both = set(names) | set(inner)
     if "data.pkl" in both and ("constants.pkl" in both or any(name.startswith("code/") for name in inner)):
-        return RecognisedFile(path, "model", "TorchScript", "TorchScript archive (torch.jit.save)")
+        return RecognisedFile(path, "model", "TorchScript", tr("TorchScript archive (torch.jit.save)"))
     if {"archive_format", "serialized_exported_program.json", "serialized_state_dict.pt"} & both or any(
         name.startswith("models/") and name.endswith(".json") for name in inner
     ):
-        return RecognisedFile(path, "model", "torch export", "exported program (torch.export.save)")
+        return RecognisedFile(path, "model", "torch export", tr("exported program (torch.export.save)"))
     if "data.pkl" in both:
-        return RecognisedFile(path, "model", "torch zip", "PyTorch file (torch.save)")
+        return RecognisedFile(path, "model", "torch zip", tr("PyTorch file (torch.save)"))
     for wanted, what, remedy in ZIPS:
         if any(_names_match(pattern, names) for pattern in wanted):
-            raise EngineError(f"{path} is {what}, not a PyTorch model: {remedy}.")
-    raise EngineError(f"{path} is a zip archive without a PyTorch model in it: unpack it first.")
+            raise EngineError(
+                tr("{path} is {what}, not a PyTorch model: {remedy}.", path=path, what=tr(what), remedy=tr(remedy))
+            )
+    raise EngineError(tr("{path} is a zip archive without a PyTorch model in it: unpack it first.", path=path))
 
 
 def _names_match(pattern: str, names: list[str]) -> bool:
@@ -81,11 +84,19 @@ def _recognise_folder(path: Path) -> RecognisedFile:
     try:
         there = {entry.name for entry in path.iterdir()}
     except OSError as error:
-        raise EngineError(f"{path} may not be read ({error.strerror}): check its permissions.") from error
+        raise EngineError(
+            tr("{path} may not be read ({strerror}): check its permissions.", path=path, strerror=error.strerror)
+        ) from error
     found = [name for name in SPLIT_FILES if name in there]
     if not found:
-        raise EngineError(f"{path} is a folder without {', '.join(SPLIT_FILES)}: choose a file, or a folder of texts.")
-    return RecognisedFile(path, "corpus", "text folder", f"folder of texts ({', '.join(found)})")
+        raise EngineError(
+            tr(
+                "{path} is a folder without {split_files}: choose a file, or a folder of texts.",
+                path=path,
+                split_files=", ".join(SPLIT_FILES),
+            )
+        )
+    return RecognisedFile(path, "corpus", "text folder", tr("folder of texts ({found})", found=", ".join(found)))
 
 
 def _zip_names(path: Path, file: BinaryIO, size: int) -> list[str]:
@@ -94,7 +105,9 @@ def _zip_names(path: Path, file: BinaryIO, size: int) -> list[str]:
     tail = file.read(_TAIL)
     end = tail.rfind(b"PK\x05\x06")
     if end < 0 or len(tail) - end < 22:
-        raise EngineError(f"{path} is a truncated zip archive (its directory is missing): get a complete copy.")
+        raise EngineError(
+            tr("{path} is a truncated zip archive (its directory is missing): get a complete copy.", path=path)
+        )
     start = int.from_bytes(tail[end + 16 : end + 20], "little")
     directory = b""
     if start < size:
@@ -113,24 +126,26 @@ def _zip_names(path: Path, file: BinaryIO, size: int) -> list[str]:
 def _recognise_bytes(path: Path, head: bytes, size: int) -> RecognisedFile:
     image = first_match(head, IMAGES)
     if image is not None:
-        return RecognisedFile(path, "image", str(image[2]), f"{image[2]} picture")
+        return RecognisedFile(path, "image", str(image[2]), tr("{image} picture", image=image[2]))
     if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BITMAP_HEADERS:
-        return RecognisedFile(path, "image", "BMP", "BMP picture")
+        return RecognisedFile(path, "image", "BMP", tr("BMP picture"))
     if re.match(rb"P[1-6]\s", head) and re.match(rb"P[1-6]\s+(#[^\n]*\n\s*)*\d+\s+\d+\s", head):
-        return RecognisedFile(path, "image", "PNM", "PBM, PGM or PPM picture")
+        return RecognisedFile(path, "image", "PNM", tr("PBM, PGM or PPM picture"))
     other = first_match(head, OTHERS)
     if other is not None and (other[1] not in (b"MZ", b"BZh") or b"\0" in head[:64]):
-        raise EngineError(f"{path} is {other[2]}: {other[3]}.")
+        raise EngineError(tr("{path} is {what}: {remedy}.", path=path, what=tr(other[2]), remedy=tr(other[3])))
     if head[8:9] == b"{" and (head[7] == 0 or path.suffix == ".safetensors"):
-        return RecognisedFile(path, "model", "safetensors", "safetensors file")
+        return RecognisedFile(path, "model", "safetensors", tr("safetensors file"))
     if head[:1] == b"\x80" and len(head) > 1 and 2 <= head[1] <= 5:
         if _LEGACY_MAGIC in head[:32]:
-            return RecognisedFile(path, "model", "torch legacy", "PyTorch file of the format before 1.6 (torch.save)")
-        return RecognisedFile(path, "model", "pickle", "plain pickle, not a torch.save file")
+            return RecognisedFile(
+                path, "model", "torch legacy", tr("PyTorch file of the format before 1.6 (torch.save)")
+            )
+        return RecognisedFile(path, "model", "pickle", tr("plain pickle, not a torch.save file"))
     if _TEXT_PICKLE.match(head):
-        return RecognisedFile(path, "model", "pickle", "plain pickle (protocol 0)")
+        return RecognisedFile(path, "model", "pickle", tr("plain pickle (protocol 0)"))
     if _is_onnx(head, size):
-        return RecognisedFile(path, "model", "ONNX", "ONNX model")
+        return RecognisedFile(path, "model", "ONNX", tr("ONNX model"))
     return _recognise_text(path, head, size)
 
 
@@ -169,24 +184,28 @@ def _recognise_text(path: Path, head: bytes, size: int) -> RecognisedFile:
     text = _decoded(head, cut=size > len(head))
     if text is None:
         if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
-            return RecognisedFile(path, "text", "UTF-16 text", "text in UTF-16")
+            return RecognisedFile(path, "text", "UTF-16 text", tr("text in UTF-16"))
         if b"\0" in head or sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head) > len(head) // 50:
-            raise EngineError(f"{path} holds bytes of an unknown format{_suffix_hint(path)}: {_REMEDY}.")
-        return RecognisedFile(path, "text", "text", "text, but not in UTF-8")
+            raise EngineError(_unknown(path))
+        return RecognisedFile(path, "text", "text", tr("text, but not in UTF-8"))
     start = text.lstrip("\ufeff \t\r\n")[:4096].lower()
     if re.match(r"(<!--.*?-->\s*)*<(!doctype html|html|head|body)\b", start, re.DOTALL):
-        raise EngineError(f"{path} is a web page (HTML), perhaps an error page: download the file itself again.")
+        raise EngineError(
+            tr("{path} is a web page (HTML), perhaps an error page: download the file itself again.", path=path)
+        )
     if start.startswith(("<?xml", "<svg", "<!doctype")):
-        raise EngineError(f"{path} is an XML or SVG file: {_REMEDY}.")
+        raise EngineError(tr("{path} is an XML or SVG file: {remedy}.", path=path, remedy=tr(_REMEDY)))
     if start.startswith("version https://git-lfs"):
-        raise EngineError(f"{path} is a Git LFS pointer, not the file itself: fetch it with git lfs pull.")
+        raise EngineError(
+            tr("{path} is a Git LFS pointer, not the file itself: fetch it with git lfs pull.", path=path)
+        )
     if start.startswith(("{", "[")) and path.suffix != ".py":
         found = _recognise_json(path, text, complete=size <= len(head))
         if found is not None:
             return found
     if path.suffix in (".py", ".pyw") or _PYTHON_LINE.search(text):
-        return RecognisedFile(path, "model", "Python source", "Python source")
-    return RecognisedFile(path, "text", "text", "text in UTF-8")
+        return RecognisedFile(path, "model", "Python source", tr("Python source"))
+    return RecognisedFile(path, "text", "text", tr("text in UTF-8"))
 
 
 def _decoded(head: bytes, *, cut: bool) -> str | None:
@@ -207,24 +226,34 @@ def _recognise_json(path: Path, text: str, *, complete: bool) -> RecognisedFile 
         try:
             value = json.loads(text.removeprefix("\ufeff"))
         except RecursionError as error:
-            raise EngineError(f"{path} is JSON nested too deeply to read: {_REMEDY}.") from error
+            raise EngineError(
+                tr("{path} is JSON nested too deeply to read: {remedy}.", path=path, remedy=tr(_REMEDY))
+            ) from error
         except ValueError:
             value = None
             if f'"{SESSION_FORMAT}"' not in text[:4096]:
                 return None
         is_session = isinstance(value, dict) and value.get("format") == SESSION_FORMAT
         if value is None and not is_session:
-            raise EngineError(f"{path} is a damaged session file: choose another one, or start fresh.")
+            raise EngineError(tr("{path} is a damaged session file: choose another one, or start fresh.", path=path))
     else:
         is_session = re.search(rf'"format"\s*:\s*"{SESSION_FORMAT}"', text) is not None
         if not is_session and not re.match(r"\s*[\[{]\s*[\[{\"\d]", text.removeprefix("\ufeff")):
             return None
     if is_session:
-        return RecognisedFile(path, "session", "session", "LayerLab session")
+        return RecognisedFile(path, "session", "session", tr("LayerLab session"))
     notebook = '"nbformat"' in text or path.suffix == ".ipynb"
-    what = "a notebook: save its code as .py" if notebook else f"JSON, neither a model nor a session: {_REMEDY}"
-    raise EngineError(f"{path} is {what}.")
+    if notebook:
+        raise EngineError(tr("{path} is a notebook: save its code as .py.", path=path))
+    raise EngineError(tr("{path} is JSON, neither a model nor a session: {remedy}.", path=path, remedy=tr(_REMEDY)))
 
 
-def _suffix_hint(path: Path) -> str:
-    return f", whatever its name {path.suffix} says" if path.suffix else ""
+def _unknown(path: Path) -> str:
+    if not path.suffix:
+        return tr("{path} holds bytes of an unknown format: {remedy}.", path=path, remedy=tr(_REMEDY))
+    return tr(
+        "{path} holds bytes of an unknown format, whatever its name {suffix} says: {remedy}.",
+        path=path,
+        suffix=path.suffix,
+        remedy=tr(_REMEDY),
+    )

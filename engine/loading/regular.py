@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.progress import Progress
 
 _HASH_BLOCK = 8 << 20
@@ -31,17 +32,19 @@ def open_regular(path: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         raise _cannot_open(path, error) from error
     except ValueError as error:  # a NUL in the name
-        raise EngineError(f"{path!r} is no file name: choose a file that exists.") from error
+        raise EngineError(tr("{path} is no file name: choose a file that exists.", path=repr(path))) from error
     file = os.fdopen(handle, "rb") if stat.S_ISREG(os.fstat(handle).st_mode) else None
     if file is None:
         kind = _kind(os.fstat(handle).st_mode)
         os.close(handle)
-        raise EngineError(f"{path} is {kind}: choose a regular file.")
+        raise EngineError(tr("{path} is {kind}: choose a regular file.", path=path, kind=kind))
     with file:
         try:
             yield file
         except OSError as error:
-            raise EngineError(f"{path} cannot be read ({error.strerror or error}): check the disk.") from error
+            raise EngineError(
+                tr("{path} cannot be read ({strerror}): check the disk.", path=path, strerror=error.strerror or error)
+            ) from error
 
 
 def identity(path: Path) -> Identity:
@@ -60,7 +63,7 @@ def identity(path: Path) -> Identity:
 def check_unchanged(path: Path, before: Identity) -> None:
     """Raises EngineError when the file is no longer the one that ``before`` was taken of."""
     if identity(path) != before:
-        raise EngineError(f"{path} was changed while it was read: open it again.")
+        raise EngineError(tr("{path} was changed while it was read: open it again.", path=path))
 
 
 def sha256_of(path: Path) -> Generator[Progress, None, str]:
@@ -72,27 +75,31 @@ def sha256_of(path: Path) -> Generator[Progress, None, str]:
         while block := file.read(_HASH_BLOCK):
             digest.update(block)
             done += len(block)
-            yield Progress(done, max(size, done), f"SHA-256 of {path.name}")
+            yield Progress(done, max(size, done), tr("SHA-256 of {file}", file=path.name))
     return digest.hexdigest()
 
 
 def _cannot_open(path: Path, error: OSError) -> EngineError:
     if isinstance(error, FileNotFoundError):
         if path.is_symlink():
-            return EngineError(f"{path} is a link to a file that does not exist: choose the file itself.")
-        return EngineError(f"There is no file {path}: choose one that exists.")
+            return EngineError(tr("{path} is a link to a file that does not exist: choose the file itself.", path=path))
+        return EngineError(tr("There is no file {path}: choose one that exists.", path=path))
     if isinstance(error, PermissionError):
-        return EngineError(f"{path} may not be read: ask for the permission, or choose a copy of your own.")
+        return EngineError(
+            tr("{path} may not be read: ask for the permission, or choose a copy of your own.", path=path)
+        )
     if isinstance(error, IsADirectoryError):
-        return EngineError(f"{path} is a folder: choose a file in it.")
-    return EngineError(f"{path} cannot be opened ({error.strerror}): choose another file.")
+        return EngineError(tr("{path} is a folder: choose a file in it.", path=path))
+    return EngineError(
+        tr("{path} cannot be opened ({strerror}): choose another file.", path=path, strerror=error.strerror)
+    )
 
 
 def _kind(mode: int) -> str:
     if stat.S_ISDIR(mode):
-        return "a folder"
+        return tr("a folder")
     if stat.S_ISFIFO(mode):
-        return "a pipe (FIFO)"
+        return tr("a pipe (FIFO)")
     if stat.S_ISSOCK(mode):
-        return "a socket"
-    return "a device" if stat.S_ISCHR(mode) or stat.S_ISBLK(mode) else "no regular file"
+        return tr("a socket")
+    return tr("a device") if stat.S_ISCHR(mode) or stat.S_ISBLK(mode) else tr("no regular file")

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import EngineError
+from engine.language import tr
+from engine.loading.as_json import packed, unpacked
 from engine.progress import Progress
 
 SECONDS = 60.0
@@ -42,8 +44,14 @@ def rehearse(request: dict[str, Any], *, seconds: float = SECONDS) -> Generator[
                 except subprocess.TimeoutExpired:
                     pass
                 if time.monotonic() - started > seconds:
-                    raise EngineError(f"{path} did not end within {seconds:g} s: look for an endless loop at its top.")
-                yield Progress(0, 0, f"trying {Path(path).name} in a process of its own")
+                    raise EngineError(
+                        tr(
+                            "{path} did not end within {seconds:g} s: look for an endless loop at its top.",
+                            path=path,
+                            seconds=seconds,
+                        )
+                    )
+                yield Progress(0, 0, tr("trying {file} in a process of its own", file=Path(path).name))
         finally:
             if child.poll() is None:
                 child.kill()
@@ -51,26 +59,32 @@ def rehearse(request: dict[str, Any], *, seconds: float = SECONDS) -> Generator[
         output.seek(max(0, output.seek(0, os.SEEK_END) - 100_000))
         _, found, answer = output.read().rpartition(_DONE)
     if not found or child.returncode != 0:
-        raise EngineError(f"{path} ends the process that runs it (code {child.returncode}): remove its call to exit.")
+        raise EngineError(
+            tr(
+                "{path} ends the process that runs it (code {code}): remove its call to exit.",
+                path=path,
+                code=child.returncode,
+            )
+        )
     problem = json.loads(answer.split(b"\n")[0])
     if problem:
-        raise EngineError(problem)
+        raise EngineError(unpacked(problem))
 
 
 def main(request_text: str) -> None:
     """In the child: runs the file and says how it went."""
     request: dict[str, Any] = json.loads(request_text)
     path = Path(request.pop("path"))
-    problem = ""
+    problem: Any = ""
     try:
         from engine.loading.running import run_content
 
         content = path.read_bytes()
         if hashlib.sha256(content).hexdigest() != request["digest"]:
-            raise EngineError(f"{path} was changed while it was read: open it again.")
+            raise EngineError(tr("{path} was changed while it was read: open it again.", path=path))
         run_content(path, content, **request)
     except EngineError as error:
-        problem = str(error)
+        problem = packed(error.args[0])
     sys.stdout.flush()
     os.write(1, b"\n" + _DONE + json.dumps(problem).encode() + b"\n")
     os._exit(0)  # threads of the file's own could keep it alive

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from engine.handle import ModelHandle
 
@@ -129,13 +131,12 @@ class KeyMatch:
     @property
     def sentence(self) -> str:
         """For people: ``fits LeNet: 10 of 10 keys``."""
-        text = f"fits {self.title}: {len(self.fitting)} of {self.total} keys"
-        extra = [
-            f"{len(names)} {what}"
-            for what, names in (("unexpected", self.unexpected), ("mismatched", self.mismatched))
-            if names
-        ]
-        return f"{text}, {', '.join(extra)}" if extra else text
+        text = tr("fits {title}: {count} of {total} keys", title=self.title, count=len(self.fitting), total=self.total)
+        if self.unexpected:
+            text = tr("{fits}, {count} unexpected", fits=text, count=len(self.unexpected))
+        if self.mismatched:
+            text = tr("{fits}, {count} mismatched", fits=text, count=len(self.mismatched))
+        return text
 
 
 @dataclass(frozen=True, eq=False)

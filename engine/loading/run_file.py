@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.recognise import recognise
 from engine.loading.regular import open_regular
 from engine.loading.rehearsal import SECONDS, rehearse
@@ -43,10 +44,14 @@ def run_file(
     path = Path(path).absolute()
     found = recognise(path)
     if found.format not in RUNNABLE:
-        raise EngineError(f"{path} is a {found.title}, which is never run: open it to look at it.")
+        raise EngineError(
+            tr("{path} is a {title}, which is never run: open it to look at it.", path=path, title=found.title)
+        )
     content, digest = yield from _content(path)
     if not trust.is_trusted(digest):
-        raise EngineError(f"{path} is not trusted as it is now: see what it would run, and allow it first.")
+        raise EngineError(
+            tr("{path} is not trusted as it is now: see what it would run, and allow it first.", path=path)
+        )
     given = dict(arguments or {})
     if found.format == "Python source":
         inspection = yield from inspect_file(path)
@@ -59,7 +64,7 @@ def run_file(
         "seed": seed,
     }
     yield from rehearse({"path": str(path), **request}, seconds=seconds)
-    yield Progress(0, 0, f"running {path.name}")
+    yield Progress(0, 0, tr("running {file}", file=path.name))
     from engine.handle import ModelHandle
     from engine.loading.running import run_content
 
@@ -67,8 +72,16 @@ def run_file(
     name = class_name or type(module).__name__
     if found.format == "TorchScript":
         name = getattr(module, "original_name", name)
-    origin = f"initialised from seed {seed}, not trained; class" if found.format == "Python source" else "module"
-    return ModelHandle(name, name, module, f"{origin} of {path.name} (sha256 {digest[:8]})", example_input)
+    if found.format == "Python source":
+        provenance = tr(
+            "initialised from seed {seed}, not trained; class of {file} (sha256 {digest})",
+            seed=seed,
+            file=path.name,
+            digest=digest[:8],
+        )
+    else:
+        provenance = tr("module of {file} (sha256 {digest})", file=path.name, digest=digest[:8])
+    return ModelHandle(name, name, module, provenance, example_input)
 
 
 def parse_argument(text: str) -> Any:
@@ -81,20 +94,32 @@ def parse_argument(text: str) -> Any:
         return ast.literal_eval(text.strip())
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError) as error:
         raise EngineError(
-            f"{text[:60]!r} is no plain value: give a number, a text in quotes, True, False, None or a list."
+            tr(
+                "{text!r} is no plain value: give a number, a text in quotes, True, False, None or a list.",
+                text=text[:60],
+            )
         ) from error
 
 
 def _checked_class(path: Path, classes: tuple[ModuleClass, ...], name: str | None, given: Mapping[str, Any]) -> str:
     names = [known.name for known in classes]
     if name is None and len(names) > 1:
-        raise EngineError(f"{path} defines {', '.join(names)}: choose one of them.")
+        raise EngineError(tr("{path} defines {names}: choose one of them.", path=path, names=", ".join(names)))
     chosen = next((known for known in classes if name in (None, known.name)), None)
     if chosen is None:
-        raise EngineError(f"{path} defines no module class {name}: choose one of {', '.join(names)}.")
+        raise EngineError(
+            tr(
+                "{path} defines no module class {name}: choose one of {names}.",
+                path=path,
+                name=name,
+                names=", ".join(names),
+            )
+        )
     lacking = [argument.name for argument in chosen.arguments if argument.required and argument.name not in given]
     if lacking:
-        raise EngineError(f"{chosen.name} needs {', '.join(lacking)}: give a value for each.")
+        raise EngineError(
+            tr("{name} needs {arguments}: give a value for each.", name=chosen.name, arguments=", ".join(lacking))
+        )
     return chosen.name
 
 
@@ -105,5 +130,5 @@ def _content(path: Path) -> Generator[Progress, None, tuple[bytes, str]]:
         while block := file.read(_BLOCK):
             blocks.append(block)
             digest.update(block)
-            yield Progress(0, 0, f"reading {path.name}")
+            yield Progress(0, 0, tr("reading {file}", file=path.name))
     return b"".join(blocks), digest.hexdigest()

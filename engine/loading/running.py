@@ -14,6 +14,7 @@ import torch
 from torch import nn
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.example_inputs import example_input_for
 from engine.runtime import preserved_rng
 
@@ -38,7 +39,9 @@ def run_content(
     except EngineError:
         raise
     except (Exception, SystemExit) as error:  # the user's own code may raise anything
-        raise EngineError(f"{path} fails when it is run: {_told(error)}: correct it and try again.") from error
+        raise EngineError(
+            tr("{path} fails when it is run: {error}: correct it and try again.", path=path, error=_told(error))
+        ) from error
 
 
 def _from_source(
@@ -53,18 +56,32 @@ def _from_source(
         exec(compile(content, str(path), "exec"), namespace.__dict__)
     except ModuleNotFoundError as error:
         raise EngineError(
-            f"{path} needs the module {error.name}: install it, or put all code into one file."
+            tr(
+                "{path} needs the module {name}: install it, or put all code into one file.",
+                path=path,
+                name=error.name,
+            )
         ) from error
     found = getattr(namespace, class_name, None)
     if not isinstance(found, type) or not issubclass(found, nn.Module):
-        raise EngineError(f"{path} defines no module class {class_name}: choose another class.")
+        raise EngineError(
+            tr("{path} defines no module class {class_name}: choose another class.", path=path, class_name=class_name)
+        )
     with preserved_rng(seed):
         try:
             made = found(**arguments)
         except TypeError as error:
-            raise EngineError(f"{class_name} cannot be built ({_told(error)}): check its arguments.") from error
+            raise EngineError(
+                tr(
+                    "{class_name} cannot be built ({error}): check its arguments.",
+                    class_name=class_name,
+                    error=_told(error),
+                )
+            ) from error
     if not isinstance(made, nn.Module):
-        raise EngineError(f"{class_name} of {path} makes no module: choose another class.")
+        raise EngineError(
+            tr("{class_name} of {path} makes no module: choose another class.", class_name=class_name, path=path)
+        )
     return made
 
 
@@ -76,11 +93,17 @@ def _loaded(path: Path, content: bytes, format: str) -> nn.Module:
             made = torch.load(io.BytesIO(content), map_location="cpu", weights_only=False)
         except (AttributeError, ModuleNotFoundError) as error:
             raise EngineError(
-                f"{path} needs a class that is not here ({_told(error)}): open the .py file that defines it, then "
-                "these weights."
+                tr(
+                    "{path} needs a class that is not here ({error}): open the .py file that defines it, then "
+                    "these weights.",
+                    path=path,
+                    error=_told(error),
+                )
             ) from error
     if not isinstance(made, nn.Module):
-        raise EngineError(f"{path} holds a {type(made).__name__}, not a module: open it without running it.")
+        raise EngineError(
+            tr("{path} holds a {type}, not a module: open it without running it.", path=path, type=type(made).__name__)
+        )
     return made
 
 

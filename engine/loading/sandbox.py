@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import EngineError
-from engine.loading.as_json import from_json
+from engine.language import tr
+from engine.loading.as_json import from_json, unpacked
 from engine.loading.results import Inspection
 from engine.progress import Progress
 
@@ -43,23 +44,34 @@ def inspect_file(
                 command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.DEVNULL, close_fds=True
             )
         except (OSError, ValueError) as error:
-            raise EngineError(f"{path} cannot be looked into ({error}): close some programs and try again.") from error
+            raise EngineError(
+                tr("{path} cannot be looked into ({error}): close some programs and try again.", path=path, error=error)
+            ) from error
         started = time.monotonic()
         try:
             while not _has_ended(child):
                 if time.monotonic() - started > seconds:
                     raise EngineError(
-                        f"{path} took longer than {seconds:g} s to be looked into: it is damaged, or made to do harm."
+                        tr(
+                            "{path} took longer than {seconds:g} s to be looked into: it is damaged, or made to do "
+                            "harm.",
+                            path=path,
+                            seconds=seconds,
+                        )
                     )
-                yield Progress(0, 0, f"looking into {path.name}")
+                yield Progress(0, 0, tr("looking into {file}", file=path.name))
         finally:
             if child.poll() is None:
                 child.kill()
             child.wait()
         if child.returncode != 0:
             raise EngineError(
-                f"{path} made the process that looked into it end with code {child.returncode}: it is damaged, or made "
-                "to do harm."
+                tr(
+                    "{path} made the process that looked into it end with code {code}: it is damaged, or "
+                    "made to do harm.",
+                    path=path,
+                    code=child.returncode,
+                )
             )
         output.seek(0)
         return _inspection(path, output.read(OUTPUT_BYTES + 1))
@@ -77,7 +89,9 @@ def _inspection(path: Path, output: bytes) -> Inspection:
     try:
         answer: dict[str, Any] = json.loads(output)
         if "error" in answer:
-            raise EngineError(str(answer["error"]))
+            raise EngineError(unpacked(answer["error"]))
         return from_json(answer["inspection"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise EngineError(f"{path} could not be looked into: it is damaged, or made to do harm.") from error
+        raise EngineError(
+            tr("{path} could not be looked into: it is damaged, or made to do harm.", path=path)
+        ) from error

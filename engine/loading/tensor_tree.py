@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from engine.language import tr
 from engine.loading.inert_pickle import Opaque, StorageId, is_class
 from engine.loading.pickled_tensors import PickledTensor, as_tensor
 
@@ -53,10 +54,18 @@ class _Walk:
             return
         self._values += 1
         if self._values > MOST_VALUES or len(self.tree.tensors) >= MOST_TENSORS:
-            self._tell(f"It holds more than {MOST_TENSORS:,} tensors or {MOST_VALUES:,} values; the rest is not shown.")
+            self._tell(
+                tr(
+                    "It holds more than {most_tensors:,} tensors or {most_values:,} values; the rest is not shown.",
+                    most_tensors=MOST_TENSORS,
+                    most_values=MOST_VALUES,
+                )
+            )
             return
         if depth > DEEPEST:
-            self._tell(f"It is nested more than {DEEPEST} levels deep; what is deeper is not shown.")
+            self._tell(
+                tr("It is nested more than {deepest} levels deep; what is deeper is not shown.", deepest=DEEPEST)
+            )
             return
         if id(value) in self._on_path:
             return

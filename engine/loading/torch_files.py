@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading import described
 from engine.loading.dtypes import BITS, STORAGES
-from engine.loading.inert_pickle import Opaque, is_class, load_inert
+from engine.loading.inert_pickle import DamagedPickleError, Opaque, is_class, load_inert
 from engine.loading.pickled_tensors import StorageRecord
 from engine.loading.results import Inspection
 from engine.loading.tensor_tree import collect
@@ -60,7 +61,9 @@ def inspect_torchscript(path: Path, file: BinaryIO) -> Inspection:
             sources.append((name.removeprefix(records.prefix), text))
     unsafe = tuple(name for name in imports if name not in _SAFE and not name.startswith(("__torch__.", "torch.jit.")))
     model = data.path.removeprefix("__torch__.") if isinstance(data, Opaque) else "module"
-    found = [f"Compiled code of {described.shortened(model)}, shown as text; running it needs your consent."]
+    found = [
+        tr("Compiled code of {model}, shown as text; running it needs your consent.", model=described.shortened(model))
+    ]
     found += [*records.findings, *tree.findings, *described.findings(tensors)]
     return Inspection(
         "TorchScript",
@@ -81,7 +84,9 @@ def inspect_legacy(path: Path, file: BinaryIO) -> Inspection:
     imports: dict[str, None] = {}
     _load(path, file, imports)  # the magic number, seen when the file was recognised
     if _load(path, file, imports) != _LEGACY_VERSION:
-        raise EngineError(f"{path} is of an unknown version of torch's old format: save it again with a newer torch.")
+        raise EngineError(
+            tr("{path} is of an unknown version of torch's old format: save it again with a newer torch.", path=path)
+        )
     system = _load(path, file, imports)
     if isinstance(system, dict) and system.get("little_endian") is False:
         raise _big_endian(path)
@@ -120,12 +125,15 @@ def _described(
     tensors = described.entries(tree.tensors, find_storage)
     unsafe = tuple(name for name in imports if name not in _SAFE)
     if not tensors and not unsafe:
-        raise EngineError(f"{path} holds {_what(data)} and no tensors: choose a state_dict or a checkpoint.")
+        raise EngineError(
+            tr("{path} holds {data} and no tensors: choose a state_dict or a checkpoint.", path=path, data=_what(data))
+        )
     found = described.tree_findings(tree)
     if unsafe:
         shown = ", ".join(described.shortened(name) for name in unsafe[:_MOST_SHOWN])
-        more = f" and {len(unsafe) - _MOST_SHOWN} more" if len(unsafe) > _MOST_SHOWN else ""
-        found.append(f"Opening it with torch.load would import {shown}{more}; nothing was imported.")
+        if len(unsafe) > _MOST_SHOWN:
+            shown = tr("{names} and {count} more", names=shown, count=len(unsafe) - _MOST_SHOWN)
+        found.append(tr("Opening it with torch.load would import {names}; nothing was imported.", names=shown))
     found += [*(records.findings if records else ()), *described.findings(tensors)]
     groups = described.groups(tensors, tree.optimizers)
     return Inspection(name, tensors, tuple(found), groups, tuple(imports), unsafe, runs_code=bool(unsafe))
@@ -134,10 +142,19 @@ def _described(
 def _load(path: Path, file: Any, imports: dict[str, None]) -> Any:
     try:
         return load_inert(file, imports)
-    except EngineError as error:
+    except DamagedPickleError as error:
         unsafe = [name for name in imports if name not in _SAFE]
-        wants = f", and would import {', '.join(unsafe[:_MOST_SHOWN])}" if unsafe else ""
-        raise EngineError(f"{path}: {str(error).replace(': get', f'{wants}: get')}") from error
+        if not unsafe:
+            raise EngineError(tr("{path}: {problem}", path=path, problem=error.args[0])) from error
+        raise EngineError(
+            tr(
+                "{path}: the pickle in it is damaged or cut off ({cause}), and would import {names}: get a complete "
+                "copy.",
+                path=path,
+                cause=error.cause,
+                names=", ".join(unsafe[:_MOST_SHOWN]),
+            )
+        ) from error
 
 
 def _check_byte_order(path: Path, records: ZipRecords) -> None:
@@ -147,12 +164,12 @@ def _check_byte_order(path: Path, records: ZipRecords) -> None:
 
 
 def _big_endian(path: Path) -> EngineError:
-    return EngineError(f"{path} was saved on a big-endian machine: save it again with safetensors.")
+    return EngineError(tr("{path} was saved on a big-endian machine: save it again with safetensors.", path=path))
 
 
 def _what(data: Any) -> str:
     if is_class(data) or isinstance(data, Opaque):
-        return f"a {described.shortened(data.path)}"
+        return tr("a {type}", type=described.shortened(data.path))
     if isinstance(data, list | tuple | dict):
-        return f"a {type(data).__name__} of {len(data):,}"
-    return f"a value of type {type(data).__name__}"
+        return tr("a {type} of {count:,}", type=type(data).__name__, count=len(data))
+    return tr("a value of type {type}", type=type(data).__name__)

@@ -11,6 +11,7 @@ from typing import Any
 
 from engine.errors import EngineError
 from engine.files import write_text
+from engine.language import tr
 from engine.loading.recognise import recognise
 from engine.loading.regular import check_unchanged, identity, sha256_of
 from engine.loading.sandbox import inspect_file
@@ -32,9 +33,15 @@ class Consent:
     @property
     def question(self) -> str:
         """For people, in one sentence."""
-        shown = ", ".join(self.would_import[:8]) or "nothing that it names"
-        more = f" and {len(self.would_import) - 8} more" if len(self.would_import) > 8 else ""
-        return f"Run {self.path} (SHA-256 {self.sha256})? It would import {shown}{more}, and can do all that you can."
+        shown = ", ".join(self.would_import[:8]) or tr("nothing that it names")
+        if len(self.would_import) > 8:
+            shown = tr("{names} and {count} more", names=shown, count=len(self.would_import) - 8)
+        return tr(
+            "Run {path} (SHA-256 {sha256})? It would import {names}, and can do all that you can.",
+            path=self.path,
+            sha256=self.sha256,
+            names=shown,
+        )
 
 
 @dataclass(frozen=True)
@@ -56,7 +63,9 @@ def consent_for(path: Path) -> Generator[Progress, None, Consent]:
     path = Path(path)
     found = recognise(path)
     if found.format not in RUNNABLE:
-        raise EngineError(f"{path} is a {found.title}, which is never run: open it to look at it.")
+        raise EngineError(
+            tr("{path} is a {title}, which is never run: open it to look at it.", path=path, title=found.title)
+        )
     before = identity(path)
     inspection = yield from inspect_file(path)
     digest = yield from sha256_of(path)
@@ -82,7 +91,13 @@ class TrustStore:
         except FileNotFoundError:
             return ()
         except OSError as error:
-            raise EngineError(f"{self.file} cannot be read ({error.strerror}): check its permissions.") from error
+            raise EngineError(
+                tr(
+                    "{file} cannot be read ({strerror}): check its permissions.",
+                    file=self.file,
+                    strerror=error.strerror,
+                )
+            ) from error
         except UnicodeDecodeError:
             return self._put_aside()
         try:
@@ -112,7 +127,11 @@ class TrustStore:
             self.file.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise EngineError(
-                f"{self.file.parent} cannot be made ({error.strerror}): choose another folder."
+                tr(
+                    "{parent} cannot be made ({strerror}): choose another folder.",
+                    parent=self.file.parent,
+                    strerror=error.strerror,
+                )
             ) from error
         stored = {"version": _VERSION, "files": [asdict(entry) for entry in entries]}
         write_text(self.file, json.dumps(stored, indent=1) + "\n")
@@ -121,9 +140,13 @@ class TrustStore:
         aside = self.file.with_name(f"{self.file.name}.damaged")
         try:
             self.file.replace(aside)
-            self.problem = f"{self.file} was damaged and is now {aside.name}: files have to be trusted again."
+            self.problem = tr(
+                "{file} was damaged and is now {aside}: files have to be trusted again.",
+                file=self.file,
+                aside=aside.name,
+            )
         except OSError:
-            self.problem = f"{self.file} is damaged: files have to be trusted again."
+            self.problem = tr("{file} is damaged: files have to be trusted again.", file=self.file)
         return ()
 
 

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.described import shortened
 from engine.loading.regular import open_regular
 from engine.loading.results import TensorEntry
@@ -43,14 +44,26 @@ def read_tensors(path: Path, entries: Iterable[TensorEntry]) -> Generator[Progre
                 while at < len(view):
                     count = file.readinto(view[at : at + _BLOCK])  # type: ignore[attr-defined]
                     if not count:
-                        raise EngineError(f"{path} ends within {shortened(entry.name)}: get a complete copy.")
+                        raise EngineError(
+                            tr(
+                                "{path} ends within {name}: get a complete copy.",
+                                path=path,
+                                name=shortened(entry.name),
+                            )
+                        )
                     if entry.crc32 is not None:
                         checksum = zlib.crc32(view[at : at + count], checksum)
                     at += count
                     done += count
-                    yield Progress(done, total, f"reading {path.name}")
+                    yield Progress(done, total, tr("reading {file}", file=path.name))
                 if entry.crc32 is not None and at and checksum != entry.crc32:
-                    raise EngineError(f"{path} is damaged at {shortened(entry.name)} (checksum): get a complete copy.")
+                    raise EngineError(
+                        tr(
+                            "{path} is damaged at {name} (checksum): get a complete copy.",
+                            path=path,
+                            name=shortened(entry.name),
+                        )
+                    )
                 storages[entry.file_offset] = storage
             made[entry.key] = _viewed(path, storages[entry.file_offset], entry, dtype)
     return made
@@ -61,7 +74,9 @@ def _viewed(path: Path, storage: Tensor, entry: TensorEntry, dtype: torch.dtype)
         whole = storage[: storage.numel() // dtype.itemsize * dtype.itemsize].view(dtype)
         return torch.as_strided(whole, entry.shape, entry.stride, entry.offset)
     except (RuntimeError, ValueError, TypeError) as error:
-        raise EngineError(f"{path}: {shortened(entry.name)} reaches beyond its storage: get a sound copy.") from error
+        raise EngineError(
+            tr("{path}: {name} reaches beyond its storage: get a sound copy.", path=path, name=shortened(entry.name))
+        ) from error
 
 
 def load_into(module: nn.Module, values: dict[str, Tensor], prefix: str) -> None:
@@ -87,8 +102,10 @@ def strange_values(values: dict[str, Tensor]) -> Generator[Progress, None, list[
             plain = value if value.element_size() > 1 else value.float()
             if not bool(torch.isfinite(plain).all()):
                 strange.append(key)
-        yield Progress(at + 1, len(values), "looking for NaN and Inf")
+        yield Progress(at + 1, len(values), tr("looking for NaN and Inf"))
     if not strange:
         return []
-    more = f" and in {len(strange) - 1} more tensors" if len(strange) > 1 else ""
-    return [f"NaN or Inf in {shortened(strange[0])}{more}."]
+    first = shortened(strange[0])
+    if len(strange) == 1:
+        return [tr("NaN or Inf in {name}.", name=first)]
+    return [tr("NaN or Inf in {name} and in {count} more tensors.", name=first, count=len(strange) - 1)]

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.recognise import recognise
 from engine.loading.regular import check_unchanged, identity, open_regular, sha256_of
 from engine.loading.sandbox import inspect_file
@@ -81,26 +82,41 @@ def opening_word_model(
         vocabulary = own
     found = recognise(weights)
     if found.format not in _FORMATS:
-        raise EngineError(f"{weights} is a {found.title}, no state_dict: choose a .safetensors, .pt or .pth file.")
+        raise EngineError(
+            tr(
+                "{weights} is a {title}, no state_dict: choose a .safetensors, .pt or .pth file.",
+                weights=weights,
+                title=found.title,
+            )
+        )
     before = identity(weights)
     tensors = yield from _inspected(weights)
     if vocabulary is None and corpus is None:
         raise EngineError(
-            f"{weights} has no vocabulary beside it ({own.name}): give the corpus folder that it was trained on, "
-            "or a file with its words."
+            tr(
+                "{weights} has no vocabulary beside it ({own}): give the corpus folder that it was trained "
+                "on, or a file with its words.",
+                weights=weights,
+                own=own.name,
+            )
         )
     digest = yield from sha256_of(weights)
     provenance = _provenance(weights, digest)
     if vocabulary is not None:
         dictionary = yield from _words_of_file(vocabulary)
-        source = f"words from {vocabulary.name}"
+        source = tr("words from {file}", file=vocabulary.name)
     else:
         assert corpus is not None
         dictionary, source = yield from _words_of_corpus(corpus)
     _check_number(weights, tensors.sizes, dictionary, vocabulary or corpus)
     module = yield from _loaded(weights, tensors)
     check_unchanged(weights, before)
-    return _handle(path, module, dictionary, provenance if vocabulary == own else f"{provenance}, {source}")
+    return _handle(
+        path,
+        module,
+        dictionary,
+        provenance if vocabulary == own else tr("{provenance}, {source}", provenance=provenance, source=source),
+    )
 
 
 def _inspected(path: Path) -> Generator[Progress, None, WordTensors]:
@@ -127,8 +143,14 @@ def _loaded(path: Path, tensors: WordTensors) -> Generator[Progress, None, LSTMM
         for start in range(0, len(value), rows):
             here = state[key][start : start + rows].copy_(value[start : start + rows])
             if not bool(torch.isfinite(here).all()):
-                raise EngineError(f"{path} has NaN or Inf in {key}, so it cannot predict a word: train it again.")
-            yield Progress(len(state), len(tensors.entries), f"building {path.name}")
+                raise EngineError(
+                    tr(
+                        "{path} has NaN or Inf in {key}, so it cannot predict a word: train it again.",
+                        path=path,
+                        key=key,
+                    )
+                )
+            yield Progress(len(state), len(tensors.entries), tr("building {file}", file=path.name))
     dropout = 0.5 if sizes.nlayers > 1 else 0.0  # torch warns of one between layers where there is a single one
     module = build_empty(lambda: LSTMModel(sizes.ntoken, sizes.ninp, sizes.nhid, sizes.nlayers, dropout))
     module.load_state_dict(state, strict=True, assign=True)
@@ -144,14 +166,19 @@ def _handle(path: Path, module: LSTMModel, dictionary: Dictionary, provenance: s
     example = (torch.zeros(25, 1, dtype=torch.int64), module.init_hidden(1))
     detached = tuple(each.detach() for each in example[1])
     return ModelHandle(
-        f"{WORD_MODEL}:{label}", f"Word LSTM {label}", module, provenance, (example[0], detached), dictionary
+        f"{WORD_MODEL}:{label}",
+        f"Word LSTM {label}",
+        module,
+        provenance,
+        (example[0], detached),
+        dictionary,
     )
 
 
 def _words_of_file(path: Path) -> Generator[Progress, None, Dictionary]:
     from engine.text.vocabulary import Dictionary
 
-    yield Progress(0, 0, f"reading {path.name}")
+    yield Progress(0, 0, tr("reading {file}", file=path.name))
     return Dictionary.load(path)
 
 
@@ -160,14 +187,20 @@ def _words_of_corpus(folder: Path) -> Generator[Progress, None, tuple[Dictionary
 
     corpus = Corpus(folder)
     dictionary = yield from corpus.building_dictionary()
-    return dictionary, f"words in their order in {corpus.folder.resolve().name}"
+    return dictionary, tr("words in their order in {folder}", folder=corpus.folder.resolve().name)
 
 
 def _check_number(path: Path, sizes: WordSizes, dictionary: Dictionary, source: Path | None) -> None:
     if len(dictionary) != sizes.ntoken:
         raise EngineError(
-            f"{path} has rows for {sizes.ntoken:,} words, and {source} has {len(dictionary):,} different words: give "
-            "the corpus or vocabulary that the model was trained with."
+            tr(
+                "{path} has rows for {ntoken:,} words, and {source} has {count:,} different words: give the "
+                "corpus or vocabulary that the model was trained with.",
+                path=path,
+                ntoken=sizes.ntoken,
+                source=source,
+                count=len(dictionary),
+            )
         )
 
 
@@ -176,18 +209,24 @@ def _provenance(weights: Path, digest: str) -> str:
     file = weights.with_suffix(".json")
     name = f"{weights.name} (sha256 {digest[:8]})"
     if not file.exists():
-        return f"weights from {name}"
+        return tr("weights from {name}", name=name)
     with open_regular(file) as stream:
         content = stream.read(_MOST_RECORD)
     try:
         facts = json.loads(content)
         provenance, recorded = facts["provenance"], facts.get("sha256", digest)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise EngineError(f"{file} is no record of a training: get a sound copy, or move it away.") from error
+        raise EngineError(
+            tr("{file} is no record of a training: get a sound copy, or move it away.", file=file)
+        ) from error
     if recorded != digest:
         raise EngineError(
-            f"{weights} is not the file that {file.name} describes (its SHA-256 differs): get both again, or move "
-            f"{file.name} away."
+            tr(
+                "{weights} is not the file that {file} describes (its SHA-256 differs): get both again, or "
+                "move {file} away.",
+                weights=weights,
+                file=file.name,
+            )
         )
     said = " ".join(str(provenance).split())
     return f"{said[:_MOST_PROVENANCE]}; {name}"
@@ -197,12 +236,22 @@ def _only_weights(folder: Path) -> Path:
     found = _weights_in(folder)
     if not found:
         raise EngineError(
-            f"{folder} has no word model in it (weights NAME.safetensors and words NAME{VOCABULARY}): choose the "
-            "folder that a training has written."
+            tr(
+                "{folder} has no word model in it (weights NAME.safetensors and words NAME{vocabulary}): "
+                "choose the folder that a training has written.",
+                folder=folder,
+                vocabulary=VOCABULARY,
+            )
         )
     if len(found) > 1:
         names = ", ".join(file.name for file in found[:5])
-        raise EngineError(f"{folder} has several word models in it ({names}): choose one of these files.")
+        raise EngineError(
+            tr(
+                "{folder} has several word models in it ({names}): choose one of these files.",
+                folder=folder,
+                names=names,
+            )
+        )
     return found[0]
 
 
@@ -211,7 +260,9 @@ def _weights_in(folder: Path) -> list[Path]:
     try:
         names = sorted(each.name for each in folder.iterdir())
     except OSError as error:
-        raise EngineError(f"{folder} may not be read ({error.strerror}): check its permissions.") from error
+        raise EngineError(
+            tr("{folder} may not be read ({strerror}): check its permissions.", folder=folder, strerror=error.strerror)
+        ) from error
     files = [folder / name for name in names if name.endswith(SUFFIXES)]
     complete = [file for file in files if file.with_suffix(VOCABULARY).name in names]
     return [file for file in complete if _has_keys(file)] or [file for file in files if _has_keys(file)]

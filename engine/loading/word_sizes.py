@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.described import shortened
 from engine.loading.results import Shape, TensorEntry
 
@@ -54,7 +55,13 @@ def find_word_model(path: object, groups: Sequence[Sequence[TensorEntry]]) -> Wo
     if best is None or not best[0]:
         _refuse_quantized(path, [entry.key for tensors in groups for entry in tensors])
         raise EngineError(
-            f"{path} holds no word model ({ENCODER}, {FIRST_CELL} and {DECODER}): open it as a model to look at it."
+            tr(
+                "{path} holds no word model ({first}, {second} and {third}): open it as a model to look at it.",
+                path=path,
+                first=ENCODER,
+                second=FIRST_CELL,
+                third=DECODER,
+            )
         )
     _, entries, prefix = best
     _refuse_quantized(path, list(entries))
@@ -64,35 +71,65 @@ def find_word_model(path: object, groups: Sequence[Sequence[TensorEntry]]) -> Wo
 def _sizes(path: object, entries: Mapping[str, TensorEntry]) -> WordSizes:
     def shape(key: str) -> Shape:
         if key not in entries:
-            raise EngineError(f"{path} has no {key}: save the whole state_dict of the word model.")
+            raise EngineError(
+                tr("{path} has no {key}: save the whole state_dict of the word model.", path=path, key=key)
+            )
         return entries[key].shape
 
     for key in (ENCODER, "rnn.weight_hh_l0", FIRST_CELL, DECODER):
         if len(shape(key)) != 2 or 0 in shape(key):
             raise EngineError(
-                f"{path}: {key} has the shape {_shown(shape(key))}, not that of a matrix: get a sound copy."
+                tr(
+                    "{path}: {key} has the shape {shape}, not that of a matrix: get a sound copy.",
+                    path=path,
+                    key=key,
+                    shape=_shown(shape(key)),
+                )
             )
     rows, nhid = shape("rnn.weight_hh_l0")
     if rows in (nhid, 3 * nhid):
-        kind = "a GRU's" if rows == 3 * nhid else "a plain RNN's"
+        kind = tr("a GRU's") if rows == 3 * nhid else tr("a plain RNN's")
         raise EngineError(
-            f"{path}: rnn.weight_hh_l0 is {kind} ({_shown((rows, nhid))}), not an LSTM's: train a model with an LSTM."
+            tr(
+                "{path}: rnn.weight_hh_l0 is {kind} ({shape}), not an LSTM's: train a model with an LSTM.",
+                path=path,
+                kind=kind,
+                shape=_shown((rows, nhid)),
+            )
         )
     layers = [int(found[2]) for key in entries if (found := _CELL.fullmatch(key))]
     ntoken, ninp = shape(ENCODER)
     sizes = WordSizes(ntoken, ninp, nhid, 1 + max(layers))
     if sizes.nlayers > MOST_LAYERS:
-        raise EngineError(f"{path} claims {sizes.nlayers:,} layers, more than {MOST_LAYERS}: get a sound copy.")
+        raise EngineError(
+            tr(
+                "{path} claims {nlayers:,} layers, more than {most}: get a sound copy.",
+                path=path,
+                nlayers=sizes.nlayers,
+                most=MOST_LAYERS,
+            )
+        )
     expected = dict(_expected(sizes))
     for key, wanted in expected.items():
         if shape(key) != wanted:
             raise EngineError(
-                f"{path}: {key} has the shape {_shown(shape(key))}, but the other tensors need {_shown(wanted)}: "
-                "get a sound copy."
+                tr(
+                    "{path}: {key} has the shape {shape}, but the other tensors need {wanted}: get a sound copy.",
+                    path=path,
+                    key=key,
+                    shape=_shown(shape(key)),
+                    wanted=_shown(wanted),
+                )
             )
     for key, entry in entries.items():
         if key not in expected:
-            raise EngineError(f"{path} has {shortened(key)}, which no word model with a plain LSTM has: train one.")
+            raise EngineError(
+                tr(
+                    "{path} has {key}, which no word model with a plain LSTM has: train one.",
+                    path=path,
+                    key=shortened(key),
+                )
+            )
         _check_values(path, key, entry)
     return sizes
 
@@ -112,17 +149,30 @@ def _expected(sizes: WordSizes) -> Iterator[tuple[str, Shape]]:
 
 def _check_values(path: object, key: str, entry: TensorEntry) -> None:
     if entry.dtype not in _FLOATS:
-        raise EngineError(f"{path}: {key} is {entry.dtype}, not float: open the state_dict of the float model.")
+        raise EngineError(
+            tr(
+                "{path}: {key} is {dtype}, not float: open the state_dict of the float model.",
+                path=path,
+                key=key,
+                dtype=entry.dtype,
+            )
+        )
     if entry.size_bytes > entry.storage_bytes or entry.file_offset is None:
-        note = entry.note or "has no values that can be read"
-        raise EngineError(f"{path}: {key} {note}: save the state_dict again with torch.save.")
+        note = entry.note or tr("has no values that can be read")
+        raise EngineError(
+            tr("{path}: {key} {note}: save the state_dict again with torch.save.", path=path, key=key, note=note)
+        )
 
 
 def _refuse_quantized(path: object, keys: Sequence[str]) -> None:
     packed = next((key for key in keys if any(part in key for part in _QUANTIZED)), None)
     if packed is not None:
         raise EngineError(
-            f"{path} is quantized already ({shortened(packed)}): open the float32 model, and quantize it here."
+            tr(
+                "{path} is quantized already ({packed}): open the float32 model, and quantize it here.",
+                path=path,
+                packed=shortened(packed),
+            )
         )
 
 

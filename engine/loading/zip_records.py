@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.pickled_tensors import StorageRecord
 
 MOST_MEMBERS = 500_000
@@ -29,20 +30,39 @@ class ZipRecords:
         try:
             self._archive = zipfile.ZipFile(file)
         except (zipfile.BadZipFile, ValueError, struct.error, NotImplementedError, OSError) as error:
-            raise EngineError(f"{path} is a damaged zip archive ({error}): get a complete copy.") from error
+            raise EngineError(
+                tr("{path} is a damaged zip archive ({error}): get a complete copy.", path=path, error=error)
+            ) from error
         members = self._archive.infolist()
         if len(members) > MOST_MEMBERS:
-            raise EngineError(f"{path} claims {len(members):,} members, more than {MOST_MEMBERS:,}: it is not read.")
+            raise EngineError(
+                tr(
+                    "{path} claims {count:,} members, more than {most_members:,}: it is not read.",
+                    path=path,
+                    count=len(members),
+                    most_members=MOST_MEMBERS,
+                )
+            )
         names = [member.filename for member in members]
         self._members = dict(zip(names, members, strict=True))
         if len(self._members) < len(names):
-            self.findings.append(f"{len(names) - len(self._members)} names occur more than once; the last one counts.")
+            self.findings.append(
+                tr("{count} names occur more than once; the last one counts.", count=len(names) - len(self._members))
+            )
         outside = [name for name in names if ".." in name.replace("\\", "/").split("/") or name.startswith("/")]
         if outside:
-            self.findings.append(f"Names lead out of the archive ({outside[0][:80]!r}); nothing is unpacked.")
+            self.findings.append(
+                tr("Names lead out of the archive ({outside!r}); nothing is unpacked.", outside=outside[0][:80])
+            )
         claimed = sum(member.file_size for member in members)
         if claimed > 4 * self._size + MOST_BYTES:
-            self.findings.append(f"It claims to unpack to {claimed:,} bytes from {self._size:,}; it is not unpacked.")
+            self.findings.append(
+                tr(
+                    "It claims to unpack to {claimed:,} bytes from {size:,}; it is not unpacked.",
+                    claimed=claimed,
+                    size=self._size,
+                )
+            )
         self.names = list(self._members)
         self.prefix = _prefix(self.names)
 
@@ -54,17 +74,33 @@ class ZipRecords:
         """
         member = self._members.get(name)
         if member is None:
-            raise EngineError(f"{self._path} has no {name}: get a complete copy.")
-        too_large = EngineError(f"{self._path}: {name} is larger than {MOST_BYTES >> 20} MB: it is not read.")
+            raise EngineError(tr("{path} has no {name}: get a complete copy.", path=self._path, name=name))
+        too_large = EngineError(
+            tr(
+                "{path}: {name} is larger than {most_bytes} MB: it is not read.",
+                path=self._path,
+                name=name,
+                most_bytes=MOST_BYTES >> 20,
+            )
+        )
         if member.file_size > MOST_BYTES:
             raise too_large
         try:
             with self._archive.open(member) as stream:
                 content = stream.read(MOST_BYTES + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError, struct.error) as error:
-            raise EngineError(f"{self._path} is damaged at {name} ({error}): get a complete copy.") from error
+            raise EngineError(
+                tr(
+                    "{path} is damaged at {name} ({error}): get a complete copy.",
+                    path=self._path,
+                    name=name,
+                    error=error,
+                )
+            ) from error
         except NotImplementedError as error:
-            raise EngineError(f"{self._path} is packed in a way that is not read ({error}): save it again.") from error
+            raise EngineError(
+                tr("{path} is packed in a way that is not read ({error}): save it again.", path=self._path, error=error)
+            ) from error
         if len(content) > MOST_BYTES:
             raise too_large
         return content

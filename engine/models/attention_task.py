@@ -13,6 +13,7 @@ from torch import Tensor, nn
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import mark, tr
 from engine.registry import built_in
 from engine.weights import build_empty, load_weights
 
@@ -104,10 +105,10 @@ def answer(module: SortingTransformer, digits: list[int], task: Task) -> list[in
 def check_digits(digits: list[int]) -> None:
     """Raises EngineError when the model cannot read them."""
     if not 1 <= len(digits) <= LONGEST:
-        raise EngineError(f"{len(digits)} digits cannot be read: give 1 to {LONGEST}.")
+        raise EngineError(tr("{count} digits cannot be read: give 1 to {longest}.", count=len(digits), longest=LONGEST))
     for digit in digits:
         if digit not in range(DIGITS):
-            raise EngineError(f"{digit} is no digit: use 0 to {DIGITS - 1}.")
+            raise EngineError(tr("{digit} is no digit: use 0 to {digits}.", digit=digit, digits=DIGITS - 1))
 
 
 def _example_input() -> tuple[Tensor, Tensor]:
@@ -125,7 +126,9 @@ def _open() -> ModelHandle:
     name="attention-task",
     title="Sorting Transformer",
     order=55,
-    description="A small nn.Transformer that sorts up to ten digits or reverses their order: attention to follow.",
+    description=mark(
+        "A small nn.Transformer that sorts up to ten digits or reverses their order: attention to follow."
+    ),
     source="Attention Is All You Need (Vaswani et al., 2017)",
     example_input=_example_input,
     open=_open,

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.handle import ModelHandle
+from engine.language import mark, tr
 from engine.registry import built_in
 from engine.weights import build_empty
 
@@ -24,14 +25,14 @@ def _example_input() -> tuple[Tensor]:
 
 def _open() -> ModelHandle:
     module = build_empty(bert_encoder).eval()
-    return ModelHandle("bert-encoder", "BERT-base encoder", module, "shapes only, without values", _example_input())
+    return ModelHandle("bert-encoder", "BERT-base encoder", module, tr("shapes only, without values"), _example_input())
 
 
 @built_in(
     name="bert-encoder",
     title="BERT-base encoder",
     order=70,
-    description="Twelve encoder layers of BERT-base's size, 85 million parameters, as shapes without values.",
+    description=mark("Twelve encoder layers of BERT-base's size, 85 million parameters, as shapes without values."),
     source="BERT: Pre-training of Deep Bidirectional Transformers (Devlin et al., 2019)",
     example_input=_example_input,
     open=_open,

@@ -13,6 +13,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from engine.handle import ModelHandle
+from engine.language import mark
 from engine.registry import built_in
 from engine.weights import build_empty, load_weights
 
@@ -75,7 +76,9 @@ def _open() -> ModelHandle:
     name="lenet",
     title="LeNet",
     order=30,
-    description="Two convolutions and three linear layers that read a 32x32 picture of a digit, trained on MNIST.",
+    description=mark(
+        "Two convolutions and three linear layers that read a 32x32 picture of a digit, trained on MNIST."
+    ),
     source="Building Models with PyTorch (PyTorch tutorials)",
     example_input=_example_input,
     open=_open,

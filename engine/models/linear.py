@@ -8,6 +8,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from engine.language import mark
 from engine.registry import built_in
 
 
@@ -20,7 +21,7 @@ def _example_input() -> tuple[Tensor]:
     name="linear",
     title="Linear(3, 2)",
     order=20,
-    description="One linear layer, small enough to follow every number: y = x Wᵀ + b.",
+    description=mark("One linear layer, small enough to follow every number: y = x Wᵀ + b."),
     source="Building Models with PyTorch (PyTorch tutorials)",
     example_input=_example_input,
 )

@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from engine.handle import ModelHandle
+from engine.language import mark
 from engine.registry import built_in
 from engine.weights import build_empty, load_weights
 
@@ -51,7 +52,9 @@ def _open() -> ModelHandle:
     name="lstm-tagger",
     title="LSTM tagger",
     order=40,
-    description="Names the part of speech of every word: embedding, LSTM and a linear layer, trained on English-EWT.",
+    description=mark(
+        "Names the part of speech of every word: embedding, LSTM and a linear layer, trained on English-EWT."
+    ),
     source="Building Models with PyTorch (PyTorch tutorials)",
     example_input=_example_input,
     open=_open,

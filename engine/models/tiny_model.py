@@ -9,6 +9,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from engine.language import mark
 from engine.registry import built_in
 
 IN_FEATURES, HIDDEN_FEATURES, CLASSES = 100, 200, 10
@@ -56,7 +57,9 @@ def _example_input() -> tuple[Tensor]:
     name="tiny-model",
     title="TinyModel",
     order=10,
-    description="Two linear layers with a ReLU between them and a softmax: 100 features in, ten probabilities out.",
+    description=mark(
+        "Two linear layers with a ReLU between them and a softmax: 100 features in, ten probabilities out."
+    ),
     source="Building Models with PyTorch (PyTorch tutorials)",
     example_input=_example_input,
 )

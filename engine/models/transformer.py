@@ -9,6 +9,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from engine.language import mark
 from engine.registry import built_in
 
 D_MODEL, HEADS, LAYERS = 512, 8, 6
@@ -25,7 +26,9 @@ def _example_input() -> tuple[Tensor, Tensor]:
     name="transformer",
     title="Transformer",
     order=50,
-    description="torch.nn.Transformer with its defaults: six encoder and six decoder layers, eight attention heads.",
+    description=mark(
+        "torch.nn.Transformer with its defaults: six encoder and six decoder layers, eight attention heads."
+    ),
     source="Building Models with PyTorch (PyTorch tutorials)",
     example_input=_example_input,
 )

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import mark, tr
 from engine.registry import built_in
 from engine.text.vocabulary import Dictionary
 from engine.weights import build_empty, load_weights
@@ -60,7 +61,7 @@ def empty_hidden(model: nn.Module) -> HiddenState:
         EngineError: ``model`` is not a word model.
     """
     if not isinstance(model, LSTMModel):
-        raise EngineError(f"{type(model).__name__} is not a word model: choose Word LSTM.")
+        raise EngineError(tr("{type} is not a word model: choose Word LSTM.", type=type(model).__name__))
     return model.init_hidden(1)
 
 
@@ -86,7 +87,9 @@ def _open() -> ModelHandle:
     name="word-lstm",
     title="Word LSTM",
     order=60,
-    description="Word language model: embedding, 5-layer LSTM and a decoder over 33,278 words, trained on WikiText-2.",
+    description=mark(
+        "Word language model: embedding, 5-layer LSTM and a decoder over 33,278 words, trained on WikiText-2."
+    ),
     source="Dynamic Quantization on an LSTM Word Language Model (PyTorch tutorials)",
     example_input=_example_input,
     open=_open,

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.models.word_lstm import LSTMModel
 
 
@@ -96,14 +97,19 @@ def _is_plain(part: nn.Module, kind: type[nn.Module], dtype: torch.dtype | None 
 
 def _float_part(model: nn.Module, name: str) -> Any:
     if not isinstance(model, LSTMModel):
-        raise EngineError(f"{type(model).__name__} is not a word model: choose Word LSTM.")
+        raise EngineError(tr("{type} is not a word model: choose Word LSTM.", type=type(model).__name__))
     part = getattr(model, name)
     if hasattr(part, "to_float"):
         part = part.to_float()
     if not _is_plain(part, _PARTS[name]):
         raise EngineError(
-            f"{name} is {type(part).__module__.rpartition('.')[2]} {type(part).__name__}, whose float weights cannot "
-            "be read: run this model by the tutorial protocol."
+            tr(
+                "{name} is {module} {type}, whose float weights cannot be read: run this model by the "
+                "tutorial protocol.",
+                name=name,
+                module=type(part).__module__.rpartition(".")[2],
+                type=type(part).__name__,
+            )
         )
     return part
 
@@ -111,7 +117,7 @@ def _float_part(model: nn.Module, name: str) -> Any:
 def _check_rnn(rnn: nn.LSTM) -> None:
     if rnn.bidirectional or rnn.proj_size or rnn.batch_first:
         raise EngineError(
-            "The LSTM is bidirectional, projected or batch first, unlike the tutorial's: use the tutorial protocol."
+            tr("The LSTM is bidirectional, projected or batch first, unlike the tutorial's: use the tutorial protocol.")
         )
 
 

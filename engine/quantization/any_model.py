@@ -18,8 +18,10 @@ from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.failure import explain_failure
 from engine.inspection.observation import left_as_found
+from engine.language import in_english, plain_numbers, tr
 from engine.probing.watching import require_computable
 from engine.progress import Progress
+from engine.quantization import kept
 from engine.quantization.benchmark import Benchmark, Work, benchmark_plan, named
 from engine.quantization.contender import Contender, contenders, prepare
 from engine.quantization.estimate import Estimate, estimate
@@ -67,7 +69,7 @@ def estimate_for(
         return (yield from estimate(handle, plan, known=known))
     checked(plan)
     require_computable(handle)
-    yield Progress(0, 0, f"Trying {handle.title}")
+    yield Progress(0, 0, tr("Trying {title}", title=handle.title))
     measure = measure_of(handle)
     given = inputs if inputs is not None else sample_input(handle, measure)
     _output(handle, handle.module, given)
@@ -102,7 +104,9 @@ def measure_any(
     entries = contenders(schemes)
     for entry in entries:
         if entry.protocol != "tutorial":
-            raise EngineError(f"The {entry.protocol} protocol reads texts with a word model: leave it out.")
+            raise EngineError(
+                tr("The {protocol} protocol reads texts with a word model: leave it out.", protocol=entry.protocol)
+            )
     measure = measure_of(handle)
     given = inputs if inputs is not None else sample_input(handle, measure)
     with using_threads(threads):
@@ -114,7 +118,8 @@ def measure_any(
             base = find_scheme("float32").apply(handle.module)
         machine = environment(threads=threads)
         watch = MachineWatch(threads=threads)
-        title, samples, ask = question(handle, measure)
+        with plain_numbers():  # it is kept with the result
+            title, samples, ask = question(handle, measure)
         rows = [
             _row(entry, size, covered.modules_quantized, covered.modules_total)
             for entry, size, covered in zip(entries, prepared.sizes_mb, prepared.coverage, strict=True)
@@ -131,15 +136,15 @@ def measure_any(
                 machine, timed, is_partial, title, samples, prepared.coverage, prepared.parts, prepared.printed,
                 measure=measure, repeats=repeats, repeats_done=min(map(len, times)), seed=seed,
                 quietness=watch.quietness(times),
-                amount_sentence=f"The time is that of one call on {_described(given)}.",
-                model=handle.name, weights=handle.provenance,
+                amount_sentence=_amount_sentence(given),
+                model=handle.name, weights=in_english(handle.provenance),
             )  # fmt: skip
 
         yield state(is_partial=True)
         wanted = _output(handle, base, given)
         for index, made in enumerate(prepared.models):
             rows[index] = replace(rows[index], output_error=output_error(wanted, _output(handle, made, given)))
-            yield Progress(index + 1, len(rows), "Comparing the outputs")
+            yield Progress(index + 1, len(rows), tr("Comparing the outputs"))
         yield state(is_partial=True)
         if ask is not None:
             for index, made in enumerate(prepared.models):
@@ -149,24 +154,25 @@ def measure_any(
         for index, made in enumerate(prepared.models):
             for _ in range(WARM_UP):
                 calls[index] = max(1, min(_MOST_CALLS, round(_SHORTEST_S / max(_seconds(made, given, 1), 1e-9))))
-                yield Progress(0, repeats, "Warming up")
+                yield Progress(0, repeats, tr("Warming up"))
         for turn in range(repeats):
             order = range(len(rows)) if turn % 2 == 0 else range(len(rows) - 1, -1, -1)
             for index in order:
                 watch.start()
                 times[index].append(_seconds(prepared.models[index], given, calls[index]))
                 watch.stop()
-                yield Progress(turn, repeats, "Calling the models in turns")
+                yield Progress(turn, repeats, tr("Calling the models in turns"))
             yield state(is_partial=True)
     return state(is_partial=False)
 
 
-def _described(inputs: tuple[Any, ...]) -> str:
-    """``an input of 1 × 1 × 32 × 32``."""
+def _amount_sentence(inputs: tuple[Any, ...]) -> str:
+    """What one call was given, in English, for it is kept: ``an input of 1 × 1 × 32 × 32``."""
     from engine.inspection.input_spec import spec_of
 
     shapes = [" × ".join(map(str, each.shape)) or "scalar" for each in spec_of(inputs).tensors]
-    return f"an input of {' and '.join(shapes)}" if shapes else "its input"
+    with plain_numbers():
+        return tr(kept.ONE_CALL, shapes=" and ".join(shapes)) if shapes else tr(kept.ONE_CALL_WITHOUT_TENSORS)
 
 
 def _output(handle: ModelHandle, module: nn.Module, inputs: tuple[Any, ...]) -> Any:
@@ -180,7 +186,7 @@ def _output(handle: ModelHandle, module: nn.Module, inputs: tuple[Any, ...]) -> 
             return module(*inputs)
     except Exception as error:  # a forward pass may raise anything
         failure = explain_failure(module, inputs, error, example=handle.example_input)
-        raise EngineError(f"{failure.reason}: {failure.remedy}.") from error
+        raise EngineError(tr("{reason}: {remedy}.", reason=failure.reason, remedy=failure.remedy)) from error
 
 
 def _seconds(module: nn.Module, inputs: tuple[Any, ...], calls: int) -> float:
@@ -193,9 +199,11 @@ def _seconds(module: nn.Module, inputs: tuple[Any, ...], calls: int) -> float:
 
 
 def _row(entry: Contender, size_mb: float, quantized: int, total: int) -> BenchmarkRow:
+    with plain_numbers():  # they are kept with the result
+        title, says = entry.title, entry.says
     return BenchmarkRow(
         scheme=entry.name,
-        title=entry.title,
+        title=title,
         kind=entry.scheme.kind,
         size_mb=size_mb,
         loss=None,
@@ -207,5 +215,5 @@ def _row(entry: Contender, size_mb: float, quantized: int, total: int) -> Benchm
         modules_total=total,
         protocol="call",
         execution=entry.execution,
-        says=entry.says,
+        says=says,
     )

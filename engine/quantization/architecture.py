@@ -9,6 +9,7 @@ from torch import nn
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.models.lenet import LeNet
 from engine.models.lstm_tagger import LSTMTagger
 from engine.models.word_lstm import LSTMModel
@@ -76,11 +77,16 @@ def built(architecture: Architecture) -> nn.Module:
             _sizes(list(arguments.values()), 7)
             return build_empty(lambda: LeNet(**arguments)).eval()
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
-        raise EngineError(f"The sizes of its {name} are not possible: the file is damaged, save it again.") from error
+        raise EngineError(
+            tr("The sizes of its {name} are not possible: the file is damaged, save it again.", name=name)
+        ) from error
     known = {model.name: model for model in built_in_models()}.get(str(architecture.get("gallery")))
     if known is None:
         raise EngineError(
-            f"It holds a model of class {name}, which must be open first: open that model, then this file."
+            tr(
+                "It holds a model of class {name}, which must be open first: open that model, then this file.",
+                name=name,
+            )
         )
     with preserved_rng():
         return known.build().eval()

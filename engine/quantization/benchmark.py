@@ -14,7 +14,9 @@ from pathlib import Path
 from torch import Tensor, nn
 
 from engine.handle import ModelHandle
+from engine.language import in_english, plain_numbers, tr
 from engine.progress import Progress
+from engine.quantization import kept
 from engine.quantization.accuracy import closeness_words, measure_closeness
 from engine.quantization.contender import Contender, check_pairs, contenders, prepare
 from engine.quantization.passes import Lane
@@ -40,7 +42,6 @@ __all__ = ["Benchmark", "BenchmarkRow", "benchmark", "benchmark_plan", "benchmar
 
 CHUNKS_PER_TURN = 4
 STORED_AS_FAST = "int8-all"
-FAST_NOTE = "by the int8 weights of the fast protocol with float32 inputs"
 
 Work = Generator[Progress | Benchmark, None, Benchmark]
 
@@ -83,6 +84,9 @@ def benchmark(
         repeats_done = 0
         closeness: tuple[Closeness | None, ...] = (None,) * len(lanes)
 
+        with plain_numbers():  # it is kept with the result
+            amount_said = amount_sentence(tokens if tokens is not None else "full", available)
+
         def state(*, is_partial: bool) -> Benchmark:
             speeds = [lane.words_per_s for lane in lanes]
             known = [speed for speed in speeds if speed]
@@ -103,7 +107,7 @@ def benchmark(
                 repeats=repeats,
                 repeats_done=repeats_done,
                 seed=seed,
-                amount_sentence=amount_sentence(tokens if tokens is not None else "full", available),
+                amount_sentence=amount_said,
                 quietness=watch.quietness([lane.turns for lane in lanes]),
                 curves=tuple(tuple(lane.curve) for lane in lanes),
                 estimated_seconds=(
@@ -117,8 +121,7 @@ def benchmark(
         for repeat in range(repeats):
             for lane in lanes:
                 lane.open_pass()
-                yield Progress(amount * repeat // repeats, amount, "Warming up")
-            of_repeat = f", repeat {repeat + 1} of {repeats}" if repeats > 1 else ""
+                yield Progress(amount * repeat // repeats, amount, tr("Warming up"))
             target = 0
             while not all(lane.is_done for lane in lanes):
                 target += CHUNKS_PER_TURN * bptt
@@ -129,7 +132,7 @@ def benchmark(
                     while not lane.is_done and lane.tokens < target:
                         lane.step()
                         done = amount * repeat // repeats + sum(other.tokens for other in lanes)
-                        yield Progress(done, amount, f"{lane.tokens:,} of {total:,} words{of_repeat}")
+                        yield Progress(done, amount, _said(lane.tokens, total, repeat, repeats))
                     lane.end_turn(before)
                     watch.stop()
                 turn += 1
@@ -141,7 +144,7 @@ def benchmark(
             if repeat == 0:
                 for found in _closeness(model, entries, prepared.models, ids, bptt):
                     closeness = found or closeness
-                    yield Progress(amount * (repeat + 1) // repeats, amount, "Comparing the predictions")
+                    yield Progress(amount * (repeat + 1) // repeats, amount, tr("Comparing the predictions"))
                 yield state(is_partial=True)
     return state(is_partial=False)
 
@@ -193,11 +196,23 @@ def benchmark_plan(handle: ModelHandle, plan: BenchmarkPlan) -> Work:
     return (yield from named(work, handle, plan))
 
 
+def _said(words: int, total: int, repeat: int, repeats: int) -> str:
+    if repeats == 1:
+        return tr("{words:,} of {total:,} words", words=words, total=total)
+    return tr(
+        "{words:,} of {total:,} words, repeat {repeat} of {repeats}",
+        words=words,
+        total=total,
+        repeat=repeat + 1,
+        repeats=repeats,
+    )
+
+
 def named(work: Work, handle: ModelHandle, plan: BenchmarkPlan | None = None) -> Work:
     """The same with every result naming its model, and the plan where there is one."""
 
     def with_name(result: Benchmark) -> Benchmark:
-        return replace(result, model=handle.name, weights=handle.provenance, plan=plan or result.plan)
+        return replace(result, model=handle.name, weights=in_english(handle.provenance), plan=plan or result.plan)
 
     try:
         while True:
@@ -223,7 +238,7 @@ def _closeness(
     for entry, made in zip(entries, models, strict=True):
         note = ""
         if entry.protocol == "fast":
-            note = FAST_NOTE
+            note = kept.BY_FAST_WEIGHTS
             if entry.scheme.name != STORED_AS_FAST:
                 stand_in = stand_in or find_scheme(STORED_AS_FAST).apply(model, _products(model))
                 made = stand_in

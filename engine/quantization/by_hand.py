@@ -14,6 +14,7 @@ import numpy as np
 
 from engine.demos.words import shown
 from engine.errors import EngineError
+from engine.language import number, tr
 from engine.quantization.grid_results import Floats, Integers, Rule, levels_of, scale_and_zero_point
 from engine.quantization.hand_formulas import scale_worked, value_worked, zero_point_worked
 
@@ -74,11 +75,26 @@ class HandQuantization:
         levels = self.last_level - self.first_level + 1
         worst = int(np.abs(self.error).argmax())
         clipped = int((self.rounded != self.clipped).sum())
-        start = (
-            f"A step is {shown(self.scale)}; {self.values.size} numbers stand on {self.used_levels} of {levels} "
-            f"levels, and the largest error is {shown(abs(float(self.error[worst])))}, at number {worst}"
+        facts = {
+            "step": shown(self.scale),
+            "count": int(self.values.size),
+            "used": self.used_levels,
+            "levels": levels,
+            "error": shown(abs(float(self.error[worst]))),
+            "place": worst,
+        }
+        if clipped:
+            return tr(
+                "A step is {step}; {count} numbers stand on {used} of {levels} levels, and the largest error is "
+                "{error}, at number {place}; outside the range and clipped: {clipped}.",
+                clipped=clipped,
+                **facts,
+            )
+        return tr(
+            "A step is {step}; {count} numbers stand on {used} of {levels} levels, and the largest error is {error}, "
+            "at number {place}.",
+            **facts,
         )
-        return f"{start}; outside the range and clipped: {clipped}." if clipped else f"{start}."
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,15 +114,22 @@ class RowComparison:
         """What one scale a row does for the rows without the outlier."""
         others = [row for row in range(len(self.one_scale)) if row != self.outlier_row]
         if not others:
-            return "With a single row both are the same: add another one."
+            return tr("With a single row both are the same: add another one.")
         shared = float(np.mean([self.one_scale[row].mean_squared_error for row in others]))
         own = float(np.mean([self.own_scales[row].mean_squared_error for row in others]))
         if own >= shared:
-            return "The rows reach equally far, so one scale serves them all: drag a number away from the others."
-        start = f"Row {self.outlier_row} sets the one scale, and the others pay for it; with one scale a row"
+            return tr("The rows reach equally far, so one scale serves them all: drag a number away from the others.")
         if not own:
-            return f"{start} their error is gone."
-        return f"{start} their mean squared error is {_times(shared / own)} times smaller."
+            return tr(
+                "Row {row} sets the one scale, and the others pay for it; with one scale a row their error is gone.",
+                row=self.outlier_row,
+            )
+        return tr(
+            "Row {row} sets the one scale, and the others pay for it; with one scale a row their mean squared error "
+            "is {times} times smaller.",
+            row=self.outlier_row,
+            times=_times(shared / own),
+        )
 
 
 def by_hand(
@@ -132,8 +155,14 @@ def by_hand(
     first, last = levels_of(bits, rule)
     if not (math.isfinite(scale) and scale > 0) or not first <= zero_point <= last:
         raise EngineError(
-            f"A scale of {scale:g} with the zero point {zero_point} is not possible: give a scale above 0 and a zero "
-            f"point from {first} to {last}."
+            tr(
+                "A scale of {scale:g} with the zero point {zero_point} is not possible: give a scale above 0 "
+                "and a zero point from {first} to {last}.",
+                scale=scale,
+                zero_point=zero_point,
+                first=first,
+                last=last,
+            )
         )
     return _quantized(row, row, bits, rule, scale, zero_point, is_given=True)
 
@@ -145,10 +174,12 @@ def compare_rows(rows: Sequence[Sequence[float]], bits: int = 8, symmetric: bool
         EngineError: as ``by_hand``, or too many rows, or rows of different lengths.
     """
     if not 1 <= len(rows) <= MOST_ROWS:
-        raise EngineError(f"{len(rows)} rows cannot be compared here: give 1 to {MOST_ROWS}.")
+        raise EngineError(
+            tr("{count} rows cannot be compared here: give 1 to {most_rows}.", count=len(rows), most_rows=MOST_ROWS)
+        )
     checked = [_checked(row, bits) for row in rows]
     if len({row.size for row in checked}) > 1:
-        raise EngineError("The rows have different lengths: give each as many numbers.")
+        raise EngineError(tr("The rows have different lengths: give each as many numbers."))
     rule, everything = _rule(symmetric), np.concatenate(checked)
     scales, zeros = scale_and_zero_point(everything.min(), everything.max(), bits, rule)
     scale, zero_point = float(scales[0]), int(zeros[0])
@@ -160,13 +191,28 @@ def compare_rows(rows: Sequence[Sequence[float]], bits: int = 8, symmetric: bool
 
 def _checked(values: Sequence[float], bits: int) -> Floats:
     if not LEAST_BITS <= bits <= MOST_BITS:
-        raise EngineError(f"{bits} bits are not possible: give {LEAST_BITS} to {MOST_BITS}.")
+        raise EngineError(
+            tr(
+                "{bits} bits are not possible: give {least_bits} to {most_bits}.",
+                bits=bits,
+                least_bits=LEAST_BITS,
+                most_bits=MOST_BITS,
+            )
+        )
     row = np.asarray(values, dtype=np.float64)
     if row.ndim != 1 or not 1 <= row.size <= MOST_VALUES:
-        raise EngineError(f"{row.size} numbers cannot be shown by hand: give 1 to {MOST_VALUES}.")
+        raise EngineError(
+            tr(
+                "{size} numbers cannot be shown by hand: give 1 to {most_values}.",
+                size=row.size,
+                most_values=MOST_VALUES,
+            )
+        )
     for at, value in enumerate(row):
         if not abs(value) <= _LARGEST:  # also true for NaN
-            raise EngineError(f"Number {at} is {value:g}, which has no place on a grid: give a finite number.")
+            raise EngineError(
+                tr("Number {at} is {value:g}, which has no place on a grid: give a finite number.", at=at, value=value)
+            )
     return row
 
 
@@ -202,13 +248,17 @@ def _quantized(
         clipped=clipped,
         dequantized=dequantized,
         error=dequantized - row,
-        scale_formula="scale = max|x| / (2^(bits−1) − 1)" if symmetric else "scale = (max − min) / (2^bits − 1)",
+        scale_formula=_SCALE if symmetric else _SCALE_OF_A_RANGE,
         scale_worked=scale_worked(ranged, scale, first, last, symmetric=symmetric, is_given=is_given),
-        zero_point_formula="zero_point = 0" if symmetric else "zero_point = −2^(bits−1) − round(min / scale)",
+        zero_point_formula="zero_point = 0" if symmetric else _ZERO_POINT,
         zero_point_worked=zero_point_worked(ranged, scale, zero_point, first, symmetric or is_given),
         worked=tuple(worked),
     )
 
 
+_SCALE, _SCALE_OF_A_RANGE = "scale = max|x| / (2^(bits−1) − 1)", "scale = (max − min) / (2^bits − 1)"
+_ZERO_POINT = "zero_point = −2^(bits−1) − round(min / scale)"
+
+
 def _times(ratio: float) -> str:
-    return f"{ratio:,.0f}" if ratio >= 10 else f"{ratio:.1f}"
+    return number(ratio, ",.0f" if ratio >= 10 else ".1f")

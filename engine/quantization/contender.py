@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from torch import nn
 
 from engine.errors import EngineError
+from engine.language import plain_numbers, tr
 from engine.progress import Progress
 from engine.quantization.coverage import Coverage, coverage
 from engine.quantization.plan import Entry, Protocol
 from engine.quantization.schemes import find_scheme
 from engine.quantization.schemes.base import Execution, Scheme
 from engine.quantization.size import MB, PartSize, saved_parts, saved_size_bytes
+from engine.quantization.titles import entry_title
 from engine.text.protocols import SENTENCES, protocol_support
 
 
@@ -32,8 +34,8 @@ class Contender:
 
     @property
     def title(self) -> str:
-        """``float32``; with the protocol where that is not the tutorial's."""
-        return self.scheme.title if self.protocol == "tutorial" else f"{self.scheme.title} ({self.protocol})"
+        """``float32``, ``simulated, bits=3``; with the protocol where that is not the tutorial's."""
+        return entry_title(self.scheme, self.protocol)
 
     @property
     def execution(self) -> Execution:
@@ -43,7 +45,8 @@ class Contender:
     @property
     def says(self) -> str:
         """The same in a sentence, or two."""
-        return self.scheme.says if self.protocol == "tutorial" else f"{self.scheme.says} {SENTENCES[self.protocol]}"
+        says = tr(self.scheme.says)
+        return says if self.protocol == "tutorial" else f"{says} {tr(SENTENCES[self.protocol])}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +63,7 @@ class Prepared:
 def contenders(schemes: Sequence[Scheme | Entry]) -> list[Contender]:
     """Raises EngineError for a scheme that there is not, or none at all."""
     if not schemes:
-        raise EngineError("There is nothing to measure: choose at least one scheme.")
+        raise EngineError(tr("There is nothing to measure: choose at least one scheme."))
     return [
         Contender(each)
         if isinstance(each, Scheme)
@@ -76,7 +79,14 @@ def check_pairs(entries: Sequence[Contender], model: nn.Module) -> None:
         if support.is_supported and entry.scheme.name == "float32":
             support = protocol_support(model, entry.protocol)
         if not support.is_supported:
-            raise EngineError(f"{entry.scheme.title} cannot run by the {entry.protocol} protocol: {support.reason}.")
+            raise EngineError(
+                tr(
+                    "{scheme} cannot run by the {protocol} protocol: {reason}.",
+                    scheme=tr(entry.scheme.title),
+                    protocol=entry.protocol,
+                    reason=support.reason,
+                )
+            )
 
 
 def prepare(entries: Sequence[Contender], model: nn.Module) -> Generator[Progress, None, Prepared]:
@@ -92,13 +102,14 @@ def prepare(entries: Sequence[Contender], model: nn.Module) -> Generator[Progres
         key = entry.name, entry.modules
         if key not in done:
             done[key] = len(models)
-            yield Progress(0, 0, f"Preparing {entry.scheme.title}")
+            yield Progress(0, 0, tr("Preparing {scheme}", scheme=entry_title(entry.scheme)))
             models.append((yield from entry.scheme.convert(model, entry.modules)))
-            yield Progress(0, 0, f"Saving {entry.scheme.title} to measure its size")
+            yield Progress(0, 0, tr("Saving {scheme} to measure its size", scheme=entry_title(entry.scheme)))
             sizes.append(saved_size_bytes(models[-1]) / MB)
-            yield Progress(0, 0, f"Saving {entry.scheme.title} to measure its size")
+            yield Progress(0, 0, tr("Saving {scheme} to measure its size", scheme=entry_title(entry.scheme)))
             parts.append(saved_parts(models[-1], model))
-            covered.append(coverage(model, entry.scheme, entry.modules))
+            with plain_numbers():  # it is kept with the result
+                covered.append(coverage(model, entry.scheme, entry.modules))
         places.append(done[key])
     printed = [str(made) for made in models]
     return Prepared(

@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from torch import Tensor, nn
 from torch.nn.parameter import is_lazy
 
+from engine.language import tr
+from engine.quantization import kept
 from engine.quantization.eligibility import dtype_name, is_quantized
 from engine.quantization.file_overhead import FRAME, joined, module_overhead, tensor_overhead
+from engine.quantization.kept import retold
 from engine.quantization.places import canonical_names
 from engine.quantization.schemes.base import NO_VALUES, Scheme, own_tensors, supported_places
 from engine.quantization.stored.module import StoredModule
@@ -74,19 +77,39 @@ class Coverage:
     @property
     def sentence(self) -> str:
         """For people: ``2 of 3 modules, 40 % of the bytes; encoder (Embedding, 68.2 MB) stays float32: ...``"""
-        share = f"{100 * self.quantized_share:.0f} % of the bytes"
-        start = f"{self.modules_quantized} of {self.modules_total} modules, {share}"
+        start = tr(
+            "{quantized} of {total} modules, {share:.0f} % of the bytes",
+            quantized=self.modules_quantized,
+            total=self.modules_total,
+            share=100 * self.quantized_share,
+        )
         left = sorted((module for module in self.modules if not module.is_quantized), key=lambda one: -one.size_bytes)
         if not left:
             return f"{start}."
         named = left[:_MOST_NAMED] if len(left) > _MOST_NAMED + 1 else left
         stays = [
-            f"{module.fqn} ({module.type_name}, {module.size_bytes / 1e6:.1f} MB) stays {module.dtype}: {module.reason}"
+            tr(
+                "{fqn} ({type}, {size}) stays {dtype}: {reason}",
+                fqn=module.fqn,
+                type=module.type_name,
+                size=size_words(module.size_bytes),
+                dtype=tr("quantized") if module.dtype == "quantized" else module.dtype,
+                reason=retold(module.reason),
+            )
             for module in named
         ]
         if len(named) < len(left):
-            stays.append(f"{len(left) - len(named)} smaller modules stay too")
+            stays.append(tr("{count} smaller modules stay too", count=len(left) - len(named)))
         return f"{start}; {'; '.join(stays)}."
+
+
+def size_words(size_bytes: int) -> str:
+    """``68.2 MB``, ``81.9 kB`` below 1 MB, and ``48 bytes`` below 1 kB."""
+    if size_bytes >= 1e6:
+        return tr(kept.MEGABYTES, size=size_bytes / 1e6)
+    if size_bytes >= 1e3:
+        return tr(kept.KILOBYTES, size=size_bytes / 1e3)
+    return tr(kept.BYTES, size=size_bytes)
 
 
 def coverage(model: nn.Module, scheme: Scheme, modules: Collection[str] | None = None) -> Coverage:
@@ -172,16 +195,14 @@ def _planned(model: nn.Module, scheme: Scheme, modules: Collection[str] | None) 
 
 def _reason(eligible: bool, chosen: bool, reason: str, shared_with: str | None, after: int, scheme: Scheme) -> str:
     if eligible and not chosen:
-        reason = "it is not chosen"
+        reason = tr(kept.NOT_CHOSEN)
     if shared_with is None:
         return reason
     if chosen and scheme.shares_tied_weights:
-        return f"{reason}; a weight is shared with {shared_with}, so choose both or the float32 copy stays too"
+        return tr(kept.CHOOSE_BOTH, reason=reason, name=shared_with)
     if chosen:
-        return (
-            f"{reason}; a weight is shared with {shared_with}, and this adds a copy of {after / 1e6:.1f} MB of its own"
-        )
-    return f"{reason}; a weight is shared with {shared_with} and counted there"
+        return tr(kept.ADDS_A_COPY, reason=reason, name=shared_with, size=size_words(after))
+    return tr(kept.COUNTED_THERE, reason=reason, name=shared_with)
 
 
 def _tensors(module: nn.Module, *, whole: bool) -> list[tuple[str, Tensor]]:

@@ -9,17 +9,18 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.inspection.readings import signed
+from engine.language import mark, tr
 
 Floats = npt.NDArray[np.float64]
 Variant = Literal["float32", "decoder-tensor", "decoder-row", "decoder-row-weights", "lstm", "tutorial"]
 VARIANTS: tuple[Variant, ...] = get_args(Variant)
 VARIANT_TITLES: dict[Variant, str] = {
     "float32": "float32",
-    "decoder-tensor": "decoder int8, one scale",
-    "decoder-row": "decoder int8, one scale a row",
-    "decoder-row-weights": "the same weights, inputs float32",
-    "lstm": "LSTM int8",
-    "tutorial": "both int8, as in the tutorial",
+    "decoder-tensor": mark("decoder int8, one scale"),
+    "decoder-row": mark("decoder int8, one scale a row"),
+    "decoder-row-weights": mark("the same weights, inputs float32"),
+    "lstm": mark("LSTM int8"),
+    "tutorial": mark("both int8, as in the tutorial"),
 }
 
 
@@ -69,11 +70,16 @@ class DecoderRows:
     @property
     def sentence(self) -> str:
         first = self.outliers[0]
-        return (
-            f"The largest weight, {signed(first.value)} in the row of {first.word!r}, is {first.deviations:.0f} "
-            f"standard deviations from zero and sets the one scale: a typical row then has {self.typical_levels:.0f} "
-            f"of {self.levels_total} levels, and steps {self.tensor_scale / self.median_row_scale:.1f} times as wide "
-            "as with a scale of its own."
+        return tr(
+            "The largest weight, {value} in the row of {word!r}, is {deviations:.0f} standard deviations from zero and "
+            "sets the one scale: a typical row then has {typical:.0f} of {levels} levels, and steps {wider:.1f} times "
+            "as wide as with a scale of its own.",
+            value=signed(first.value),
+            word=first.word,
+            deviations=first.deviations,
+            typical=self.typical_levels,
+            levels=self.levels_total,
+            wider=self.tensor_scale / self.median_row_scale,
         )
 
 
@@ -115,12 +121,18 @@ class DecoderStory:
         tensor, row = self.loss_of("decoder-tensor"), self.loss_of("decoder-row")
         weights, lstm = self.loss_of("decoder-row-weights"), self.loss_of("lstm")
         if tensor.kl is None or row.kl is None or weights.kl is None or lstm.kl is None:
-            return "Not measured yet."
-        said = (
-            f"Over {self.words:,} words one scale for the decoder moves the predictions by a KL of {tensor.kl:.2g} "
-            f"nats a word, one scale a row by {row.kl:.2g} ({weights.kl:.2g} with float32 inputs), and the LSTM in "
-            f"int8 by {lstm.kl:.2g}"
-        )
+            return tr("Not measured yet.")
+        facts = {"words": self.words, "tensor": tensor.kl, "row": row.kl, "weights": weights.kl, "lstm": lstm.kl}
         if tensor.kl > 2 * max(row.kl, lstm.kl):
-            return f"{said}: what the tutorial's int8 loses, the decoder's outliers cost it."
-        return f"{said}: no outlier of the decoder stands out."
+            return tr(
+                "Over {words:,} words one scale for the decoder moves the predictions by a KL of {tensor:.2g} nats a "
+                "word, one scale a row by {row:.2g} ({weights:.2g} with float32 inputs), and the LSTM in int8 by "
+                "{lstm:.2g}: what the tutorial's int8 loses, the decoder's outliers cost it.",
+                **facts,
+            )
+        return tr(
+            "Over {words:,} words one scale for the decoder moves the predictions by a KL of {tensor:.2g} nats a word, "
+            "one scale a row by {row:.2g} ({weights:.2g} with float32 inputs), and the LSTM in int8 by {lstm:.2g}: no "
+            "outlier of the decoder stands out.",
+            **facts,
+        )

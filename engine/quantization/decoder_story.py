@@ -19,6 +19,7 @@ from torch.nn import functional as F
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.twin import require_values
+from engine.language import tr
 from engine.models.word_lstm import LSTMModel, empty_hidden, repackage_hidden
 from engine.progress import Progress
 from engine.quantization.decoder_results import (
@@ -56,7 +57,9 @@ def decoder_rows(handle: ModelHandle) -> DecoderRows:
     rows, columns = weight.shape
     low, high = weight.amin(1), weight.amax(1)
     if not bool(torch.isfinite(low).all() and torch.isfinite(high).all()):
-        raise EngineError("The decoder has NaN or infinite weights: repair or train the model before quantizing it.")
+        raise EngineError(
+            tr("The decoder has NaN or infinite weights: repair or train the model before quantizing it.")
+        )
     smallest, largest = low.double().numpy(), high.double().numpy()
     tensor_scale = float(scale_and_zero_point(smallest.min(), largest.max(), _BITS, "torch")[0][0])
     row_largest = np.maximum(np.abs(smallest), np.abs(largest))
@@ -108,7 +111,7 @@ def decoder_story(
 
     def state(done: int) -> DecoderStory:
         losses = tuple(_loss(variant, sums[variant], done) for variant in VARIANTS)
-        return DecoderStory(rows, losses, done, total, text_title or "the given text", done < total)
+        return DecoderStory(rows, losses, done, total, text_title or tr("the given text"), done < total)
 
     yield state(0)
     parts = yield from _parts(handle)
@@ -131,7 +134,7 @@ def decoder_story(
                 sums[variant].add(_scores(decoder, given), exact, targets)
             sums["float32"].add(exact, exact, targets)
         done = start + len(targets)
-        yield Progress(done, total, f"{done:,} of {total:,} words")
+        yield Progress(done, total, tr("{words:,} of {total:,} words", words=done, total=total))
         if number % _CHUNKS_PER_STATE == _CHUNKS_PER_STATE - 1 and done < total:
             yield state(done)
     yield state(total)
@@ -197,11 +200,19 @@ def _loss(variant: Variant, sums: _Sums, words: int) -> VariantLoss:
 
 def _word_model(handle: ModelHandle) -> Any:
     if not isinstance(handle.module, LSTMModel):
-        raise EngineError(f"{handle.title} is not a word model: choose Word LSTM.")
+        raise EngineError(tr("{title} is not a word model: choose Word LSTM.", title=handle.title))
     parts: tuple[Any, ...] = (handle.module.encoder, handle.module.rnn, handle.module.decoder)
     for part, wanted in zip(parts, (nn.Embedding, nn.LSTM, nn.Linear), strict=True):
         if type(part) is not wanted:
-            raise EngineError(f"{handle.title} is quantized already ({type(part).__name__}): open the float model.")
+            raise EngineError(
+                tr(
+                    "{title} is quantized already ({type}): open the float model.",
+                    title=handle.title,
+                    type=type(part).__name__,
+                )
+            )
     if not handle.module.decoder.weight.is_floating_point() or not handle.module.decoder.weight.numel():
-        raise EngineError(f"{handle.title} has no floating-point weights in its decoder: open the float model.")
+        raise EngineError(
+            tr("{title} has no floating-point weights in its decoder: open the float model.", title=handle.title)
+        )
     return handle.module

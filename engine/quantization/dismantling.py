@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.quantization.architecture import built
 from engine.quantization.eligibility import dtype_name, is_quantized
 from engine.quantization.schemes.base import NO_VALUES, leave_fast_paths
@@ -47,8 +48,12 @@ def taken_apart(model: nn.Module) -> tuple[dict[str, Tensor], dict[str, Any]]:
             recipe = recipe_of(module)
             if recipe is None:
                 raise EngineError(
-                    f"{fqn or type(module).__name__} ({type(module).__name__}) cannot be stored without pickle: "
-                    "save with int8-all or int8-weight-only instead."
+                    tr(
+                        "{fqn} ({type}) cannot be stored without pickle: save with int8-all or int8-weight-only "
+                        "instead.",
+                        fqn=fqn or type(module).__name__,
+                        type=type(module).__name__,
+                    )
                 )
             quantized[fqn] = recipe
             tensors.update({f"{fqn}.{name}" if fqn else name: value for name, value in plain_tensors(module).items()})
@@ -132,11 +137,16 @@ def _float_model(architecture: dict[str, Any], like: ModelHandle | None) -> nn.M
     if like is None:
         return built(architecture)
     if any(is_quantized(module) for module in like.module.modules()):
-        raise EngineError(f"{like.title} is quantized already: open the float32 model first.")
+        raise EngineError(tr("{title} is quantized already: open the float32 model first.", title=like.title))
     if type(like.module).__name__ != architecture["class"]:
         raise EngineError(
-            f"It holds a model of class {architecture['class']}, and {like.title} is of class "
-            f"{type(like.module).__name__}: open a model of the right class first."
+            tr(
+                "It holds a model of class {architecture}, and {title} is of class {type}: open a model of "
+                "the right class first.",
+                architecture=architecture["class"],
+                title=like.title,
+                type=type(like.module).__name__,
+            )
         )
     return copy.deepcopy(like.module).eval()
 
@@ -147,10 +157,12 @@ def _fill(module: nn.Module, tensors: dict[str, Tensor], made: set[str]) -> None
     wanted = {name: value for name, value in module.state_dict().items() if not (inside and name.startswith(inside))}
     if set(wanted) != set(tensors):
         name = sorted(set(wanted) ^ set(tensors))[0]
-        raise EngineError(f"Its tensor {name} does not belong to the model, or is missing: save the model again.")
+        raise EngineError(
+            tr("Its tensor {name} does not belong to the model, or is missing: save the model again.", name=name)
+        )
     for name, value in wanted.items():
         if value.shape != tensors[name].shape:
-            raise EngineError(f"Its tensor {name} has the wrong shape: save the model again.")
+            raise EngineError(tr("Its tensor {name} has the wrong shape: save the model again.", name=name))
     module.load_state_dict(tensors, strict=False, assign=True)
     for parameter in module.parameters():
         if parameter.numel() and parameter.is_floating_point():

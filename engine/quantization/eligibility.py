@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import torch
 from torch import nn
 
+from engine.language import tr
+from engine.quantization import kept
 from engine.quantization.stored.module import StoredModule
 
 
@@ -22,26 +24,26 @@ class Support:
 def supported_by_all(module: nn.Module) -> Support | None:
     """The reason that holds for every scheme; None where the scheme decides."""
     if is_quantized(module):
-        return Support(False, "it is quantized already", is_whole=True)
+        return Support(False, tr(kept.QUANTIZED_ALREADY), is_whole=True)
     kind = type(module).__name__
     if hasattr(module, "parametrizations"):
-        return Support(False, f"{kind} computes its weights anew from others (a parametrization)")
+        return Support(False, tr(kept.PARAMETRIZED, kind=kind))
     weights = list(module.parameters(recurse=False))
     if not weights:
-        return Support(False, f"{kind} has no weights of its own")
+        return Support(False, tr(kept.NO_WEIGHTS, kind=kind))
     if any(isinstance(weight, nn.parameter.UninitializedParameter) for weight in weights):
-        return Support(False, "its weights take shape in its first forward pass")
+        return Support(False, tr(kept.LAZY))
     if any(weight.is_meta for weight in weights):
-        return Support(False, "its weights have no values yet (meta device)")
+        return Support(False, tr(kept.META))
     if getattr(module, "in_features", 1) == 0:
-        return Support(False, "its in_features is 0")
+        return Support(False, tr(kept.NO_FEATURES))
     if not all(weight.numel() for weight in weights):
-        return Support(False, "one of its weights has no elements")
+        return Support(False, tr(kept.EMPTY_WEIGHT))
     other = next((weight.dtype for weight in weights if not weight.dtype.is_floating_point), None)
     if other is not None:
-        return Support(False, f"its weights are {dtype_name(other)}, not floating-point numbers")
+        return Support(False, tr(kept.NO_FLOATS, dtype=dtype_name(other)))
     if not is_float32(module):
-        return Support(False, f"its weights are {first_dtype(module)}; schemes start from float32")
+        return Support(False, tr(kept.NOT_FLOAT32, dtype=first_dtype(module)))
     return None
 
 

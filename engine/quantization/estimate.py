@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.progress import Progress
 from engine.quantization.accuracy import closeness_words
 from engine.quantization.contender import check_pairs, contenders
@@ -35,8 +36,13 @@ class Estimate:
     @property
     def sentence(self) -> str:
         """For people: ``About 12 s, as in former runs.``"""
-        length = f"{self.seconds / 60:.1f} minutes" if self.seconds >= 90 else f"{max(1, round(self.seconds))} s"
-        return f"About {length}, as in former runs." if self.is_from_history else f"About {length}, after a short try."
+        if self.seconds >= 90:
+            length = tr("{minutes:.1f} minutes", minutes=self.seconds / 60)
+        else:
+            length = tr("{seconds} s", seconds=max(1, round(self.seconds)))
+        if self.is_from_history:
+            return tr("About {length}, as in former runs.", length=length)
+        return tr("About {length}, after a short try.", length=length)
 
 
 def estimate_from(
@@ -72,14 +78,14 @@ def estimate(
         for entry, contender in zip(plan.entries, entries, strict=True):
             if _key(entry) in speeds:
                 continue
-            yield Progress(0, 0, f"Trying {contender.title}")
+            yield Progress(0, 0, tr("Trying {title}", title=contender.title))
             made = yield from contender.scheme.convert(handle.module, contender.modules)
             lane = Lane(contender, made, ids[: PROBE_WORDS + 1], bptt=BPTT, seed=plan.seed)
             lane.open_pass()
             before = lane.begin_turn()
             while not lane.is_done and lane.seconds < PROBE_S:
                 lane.step()
-                yield Progress(lane.tokens, PROBE_WORDS, f"Trying {contender.title}")
+                yield Progress(lane.tokens, PROBE_WORDS, tr("Trying {title}", title=contender.title))
             lane.end_turn(before)
             speeds[_key(entry)] = lane.words_per_s or 1.0
     measured = tuple(speeds[_key(entry)] for entry in plan.entries)

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.inspection.formulas import Shape
+from engine.language import tr
 
 Granularity = Literal["tensor", "row"]
 Rule = Literal["symmetric", "affine", "torch"]
@@ -106,17 +107,20 @@ class WeightGrid:
     def note(self) -> str:
         """What keeps the weight from being quantized as it is, or makes its grid senseless; "" if nothing does."""
         if self.not_finite:
-            return (
-                f"{self.not_finite:,} of {self.values:,} weights are NaN or infinite and were left out: a scheme "
-                "refuses them until they are repaired."
+            return tr(
+                "{not_finite:,} of {values:,} weights are NaN or infinite and were left out: a scheme refuses them "
+                "until they are repaired.",
+                not_finite=self.not_finite,
+                values=self.values,
             )
         if not self.minimum and not self.maximum:
-            return "All weights are zero: any scale holds them."
+            return tr("All weights are zero: any scale holds them.")
         if self.per_tensor.tensor_used_levels <= 2 and self.std and self.values > 16 and self._is_lost:
             largest = max(abs(self.minimum), abs(self.maximum))
-            return (
-                f"One weight of {largest:.3g} sets the scale of the tensor: nearly all others round to zero. "
-                "One scale a row keeps the damage in its row."
+            return tr(
+                "One weight of {largest:.3g} sets the scale of the tensor: nearly all others round to zero. One scale "
+                "a row keeps the damage in its row.",
+                largest=largest,
             )
         return ""
 
@@ -131,22 +135,31 @@ class WeightGrid:
             return self.note
         whole, rows = self.per_tensor, self.per_row
         if rows.scales.size == 1:
-            return (
-                f"The weights use {whole.tensor_used_levels} of {whole.levels_total} levels; 99 % of them stand on "
-                f"{whole.tensor_levels_for_99}, and the error is at {decibels(whole.sqnr_db)}."
+            return tr(
+                "The weights use {used} of {levels} levels; 99 % of them stand on {most}, and the error is at {error}.",
+                used=whole.tensor_used_levels,
+                levels=whole.levels_total,
+                most=whole.tensor_levels_for_99,
+                error=decibels(whole.sqnr_db),
             )
-        return (
-            f"With one scale for the tensor a typical row uses {whole.used_levels:g} of {whole.levels_total} levels, "
-            f"with one of its own {rows.used_levels:g}: the error goes from {decibels(whole.sqnr_db)} to "
-            f"{decibels(rows.sqnr_db)}."
+        return tr(
+            "With one scale for the tensor a typical row uses {used:g} of {levels} levels, with one of its own "
+            "{own:g}: the error goes from {before} to {after}.",
+            used=whole.used_levels,
+            levels=whole.levels_total,
+            own=rows.used_levels,
+            before=decibels(whole.sqnr_db),
+            after=decibels(rows.sqnr_db),
         )
 
 
 def decibels(sqnr_db: float | None) -> str:
     """``32.1 dB``, or in words where it is no number."""
     if sqnr_db is None:
-        return "no signal"
-    return "no error" if math.isinf(sqnr_db) and sqnr_db > 0 else f"{sqnr_db:.1f} dB"
+        return tr("no signal")
+    if math.isinf(sqnr_db) and sqnr_db > 0:
+        return tr("no error")
+    return tr("{decibels:.1f} dB", decibels=sqnr_db)
 
 
 def levels_of(bits: int, rule: Rule) -> tuple[int, int]:

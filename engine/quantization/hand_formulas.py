@@ -5,15 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from engine.demos.words import shown
+from engine.language import tr
 from engine.quantization.grid_results import Floats
 
 
 def scale_worked(ranged: Floats, scale: float, first: int, last: int, *, symmetric: bool, is_given: bool) -> str:
     """``scale = 2.54 / 127 = 0.02``; ``ranged`` are the numbers that it follows from."""
     if is_given:
-        return f"scale = {shown(scale)}, as given"
+        return tr("scale = {scale}, as given", scale=shown(scale))
     if not ranged.any():
-        return "scale = 1, since all numbers are 0"
+        return tr("scale = 1, since all numbers are 0")
     if symmetric:
         return f"scale = {shown(float(np.abs(ranged).max()))} / {last} = {shown(scale)}"
     low, high = min(float(ranged.min()), 0.0), max(float(ranged.max()), 0.0)
@@ -40,7 +41,12 @@ def value_worked(
     if zero_point:
         text += f"; {_integer(rounded - zero_point)} + {_bracketed(zero_point)} = {_integer(rounded)}"
     if clipped != rounded:
-        text += f"; clipped to {_integer(first)} … {_integer(last)}: {_integer(clipped)}"
+        text += "; " + tr(
+            "clipped to {first} … {last}: {clipped}",
+            first=_integer(first),
+            last=_integer(last),
+            clipped=_integer(clipped),
+        )
     back = f"({_integer(clipped)} − {_bracketed(zero_point)})" if zero_point else _integer(clipped)
     return f"{text}; {back} × {step} = {shown((clipped - zero_point) * scale)}"
 

@@ -16,6 +16,7 @@ from torch.nn.parameter import is_lazy
 from engine.handle import ModelHandle
 from engine.inspection.observation import Call, Observer
 from engine.inspection.twin import require_values
+from engine.language import tr
 from engine.progress import Progress
 from engine.quantization.error_sums import ErrorSums
 from engine.quantization.layer_probes import compare_outputs, probe_for
@@ -78,9 +79,9 @@ def layer_errors(
         original, quantized = plain.get_submodule(at), converted.get_submodule(at)
         comparison = _OutputComparison(quantized, original)
         with exchanged(changed, dict.fromkeys(places[fqn], quantized)):
-            alone = yield from probe.effect(plain, changed, comparison, f"only {name} quantized")
+            alone = yield from probe.effect(plain, changed, comparison, tr("only {name} quantized", name=name))
         with exchanged(converted, dict.fromkeys(places[fqn], original)):
-            others = yield from probe.effect(plain, converted, Observer(), f"all but {name} quantized")
+            others = yield from probe.effect(plain, converted, Observer(), tr("all but {name} quantized", name=name))
         rows.append((yield from _row(name, original, quantized, comparison.sums, alone, others)))
         yield state(is_partial=len(rows) < len(chosen))
     return state(is_partial=False)
@@ -96,7 +97,7 @@ def _left_alone(
         # a container may hold an empty parameter in place of those that its quantized parts no longer have
         has_weights = support.is_whole or any(is_leaf or is_lazy(each) or each.numel() for each in own)
         if has_weights and fqn not in chosen:
-            reason = "it was not chosen" if support.is_supported else support.reason
+            reason = tr("it was not chosen") if support.is_supported else support.reason
             yield LeftAlone(fqn or handle.title, type(module).__name__, reason)
 
 
@@ -125,15 +126,16 @@ def _row(
     try:
         got = weights_read_back(quantized)
     except (RuntimeError, NotImplementedError) as error:
-        got, note = {}, f"torch does not give its weights back ({str(error).splitlines()[0][:120]})"
+        got = {}
+        note = tr("torch does not give its weights back ({reason})", reason=str(error).splitlines()[0][:120])
     same = [name for name in wanted if name in got and got[name].shape == wanted[name].shape]
     for number, name in enumerate(same):
         height = max(1, _PIECE // max(1, wanted[name][:1].numel()))
         for exact, near in zip(torch.split(wanted[name], height), torch.split(got[name], height), strict=True):
             sums.add(exact, near)
-            yield Progress(number, len(same), f"Comparing the weights of {fqn}")
+            yield Progress(number, len(same), tr("Comparing the weights of {fqn}", fqn=fqn))
     if len(same) < len(wanted) and not note:
-        note = f"{type(quantized).__name__} does not say what its weights are"
+        note = tr("{type} does not say what its weights are", type=type(quantized).__name__)
     is_known = bool(same) and not note
     return LayerError(
         fqn=fqn,

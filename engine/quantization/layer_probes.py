@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.observation import Observer, left_as_found, observe
+from engine.language import mark, tr
 from engine.models.word_lstm import HiddenState, LSTMModel, empty_hidden, repackage_hidden
 from engine.probing.inputs import noise_input
 from engine.probing.outputs import named_tensors
@@ -45,22 +46,29 @@ class ExampleProbe:
     _output: Any = None
 
     def prepare(self, plain: nn.Module) -> Iterator[Progress]:
-        yield Progress(0, 0, "Running the float model")
-        self._output = self._run(plain, Observer(), "The forward pass fails", "choose an input that runs")
+        yield Progress(0, 0, tr("Running the float model"))
+        self._output = self._run(
+            plain, Observer(), mark("The forward pass fails ({reason}): choose an input that runs.")
+        )
 
     def effect(self, plain: nn.Module, changed: nn.Module, observer: Observer, message: str) -> Work:
-        yield Progress(0, 0, f"Running with {message}")
+        yield Progress(0, 0, tr("Running with {message}", message=message))
         sums = ErrorSums()
-        output = self._run(changed, observer, f"With {message} the forward pass fails", "choose other modules")
+        output = self._run(
+            changed,
+            observer,
+            mark("With {message} the forward pass fails ({reason}): choose other modules."),
+            message=message,
+        )
         compare_outputs(self._output, output, sums)
         return Effect(sums.sqnr_db)
 
-    def _run(self, parent: nn.Module, observer: Observer, what: str, remedy: str) -> Any:
+    def _run(self, parent: nn.Module, observer: Observer, sentence: str, **values: str) -> Any:
         try:
             return observe(_model(parent), self.inputs, observer)
         except Exception as error:  # a model's forward may raise anything
             reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
-            raise EngineError(f"{what} ({reason[:200]}): {remedy}.") from error
+            raise EngineError(tr(sentence, reason=reason[:200], **values)) from error
 
 
 @dataclass
@@ -75,7 +83,7 @@ class TextProbe:
         return len(self.ids) - 1
 
     def prepare(self, plain: nn.Module) -> Iterator[Progress]:
-        yield Progress(0, self.words, "Reading the text")
+        yield Progress(0, self.words, tr("Reading the text"))
 
     def effect(self, plain: nn.Module, changed: nn.Module, observer: Observer, message: str) -> Work:
         one, other = _model(plain), _model(changed)
@@ -93,7 +101,7 @@ class TextProbe:
             places = targets[:, None]
             difference += float((scores.gather(1, places) - near_scores.gather(1, places)).double().sum())
             divergence += float(divergences(scores, near_scores).sum())
-            yield Progress(start + len(targets), self.words, f"Reading with {message}")
+            yield Progress(start + len(targets), self.words, tr("Reading with {message}", message=message))
         return Effect(sums.sqnr_db, difference / self.words, divergence / self.words)
 
 
@@ -115,11 +123,11 @@ def probe_for(
         if ids is None:
             text = load_text(handle.words)
             ids, text_title = text.ids, OWN_TEXT_TITLE
-        return TextProbe(scored_part(ids, words), text_title or "the given text")
+        return TextProbe(scored_part(ids, words), text_title or tr("the given text"))
     if inputs is not None:
-        return ExampleProbe(inputs, "the chosen input")
+        return ExampleProbe(inputs, tr("the chosen input"))
     given = [item for item in handle.example_input if isinstance(item, Tensor)]
     if given and all(item.is_floating_point() and not item.any() for item in given):
         # zeros say nothing of weights: only the biases would come out
-        return ExampleProbe(noise_input(handle), "normal noise")
-    return ExampleProbe(handle.example_input, "the example input")
+        return ExampleProbe(noise_input(handle), tr("normal noise"))
+    return ExampleProbe(handle.example_input, tr("the example input"))

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from engine.inspection.readings import signed
+from engine.language import tr
 
 
 @dataclass(frozen=True)
@@ -87,38 +88,51 @@ class LayerErrors:
         worst = self.worst
         if worst is None:
             if self.rows_total:
-                return "No module is measured yet."
+                return tr("No module is measured yet.")
             return self._why_none
         alone, others = worst.only_this, worst.all_but_this
         if self.words is not None and alone.kl is not None and alone.loss_difference is not None:
             if not math.isfinite(alone.kl):
-                return f"With {worst.fqn} quantized the model's answers are no numbers any more."
-            return (
-                f"{worst.fqn} costs most: quantized alone it moves the predictions by a KL of {alone.kl:.2g} nats a "
-                f"word and the loss by {signed(round(alone.loss_difference, 5))} over {self.words:,} words; all the "
-                f"others together move them by {others.kl or 0:.2g}."
+                return tr("With {fqn} quantized the model's answers are no numbers any more.", fqn=worst.fqn)
+            return tr(
+                "{fqn} costs most: quantized alone it moves the predictions by a KL of {kl:.2g} nats a word and the "
+                "loss by {difference} over {words:,} words; all the others together move them by {others:.2g}.",
+                fqn=worst.fqn,
+                kl=alone.kl,
+                difference=signed(round(alone.loss_difference, 5)),
+                words=self.words,
+                others=others.kl or 0,
             )
         if alone.output_sqnr_db is None:
-            return f"With {worst.fqn} quantized the output cannot be compared with the float model's."
+            return tr("With {fqn} quantized the output cannot be compared with the float model's.", fqn=worst.fqn)
         if math.isinf(alone.output_sqnr_db) and alone.output_sqnr_db > 0:
-            return "No module changes the output on this input."
+            return tr("No module changes the output on this input.")
         if others.output_sqnr_db is None or math.isinf(others.output_sqnr_db):
-            return f"{worst.fqn} costs most: quantized alone it leaves the output at {alone.output_sqnr_db:.1f} dB."
-        return (
-            f"{worst.fqn} costs most: quantized alone it leaves the output at {alone.output_sqnr_db:.1f} dB, all the "
-            f"others together at {others.output_sqnr_db:.1f} dB."
+            return tr(
+                "{fqn} costs most: quantized alone it leaves the output at {decibels:.1f} dB.",
+                fqn=worst.fqn,
+                decibels=alone.output_sqnr_db,
+            )
+        return tr(
+            "{fqn} costs most: quantized alone it leaves the output at {decibels:.1f} dB, all the others together at "
+            "{others:.1f} dB.",
+            fqn=worst.fqn,
+            decibels=alone.output_sqnr_db,
+            others=others.output_sqnr_db,
         )
 
     @property
     def _why_none(self) -> str:
         if not self.left_alone:
-            return "This model has no weights, so nothing can be quantized."
+            return tr("This model has no weights, so nothing can be quantized.")
         left, count = self.left_alone[0], len(self.left_alone)
+        facts = {"scheme": tr(self.scheme_title), "fqn": left.fqn, "type": left.type_name, "reason": left.reason}
         if count == 1:
-            return f"{self.scheme_title} does not quantize {left.fqn} ({left.type_name}): {left.reason}."
-        return (
-            f"{self.scheme_title} quantizes none of the {count} modules with weights; {left.fqn} ({left.type_name}): "
-            f"{left.reason}."
+            return tr("{scheme} does not quantize {fqn} ({type}): {reason}.", **facts)
+        return tr(
+            "{scheme} quantizes none of the {count} modules with weights; {fqn} ({type}): {reason}.",
+            count=count,
+            **facts,
         )
 
 

@@ -11,6 +11,7 @@ from torch import nn
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.twin import lazy_twin
+from engine.language import tr
 
 
 def structure_of(handle: ModelHandle) -> nn.Module:
@@ -24,7 +25,9 @@ def structure_of(handle: ModelHandle) -> nn.Module:
     try:
         return nn.Sequential(lazy_twin(handle.module)).eval()
     except (TypeError, AttributeError, RuntimeError, copy.Error) as error:
-        raise EngineError(f"{handle.title} cannot be copied ({error}): open a model that can.") from error
+        raise EngineError(
+            tr("{title} cannot be copied ({error}): open a model that can.", title=handle.title, error=error)
+        ) from error
 
 
 def places_of(module: nn.Module) -> dict[str, tuple[str, ...]]:

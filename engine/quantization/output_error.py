@@ -10,6 +10,7 @@ from torch import Tensor
 
 from engine.errors import EngineError
 from engine.inspection.observation import tensors
+from engine.language import tr
 from engine.quantization.results import OutputError
 
 
@@ -23,9 +24,9 @@ def output_error(wanted: Any, given: Any) -> OutputError:
     """
     pairs = list(zip(_floating(wanted), _floating(given), strict=False))
     if [each.shape for each in _floating(wanted)] != [each.shape for each in _floating(given)]:
-        raise EngineError("The quantized model answers with other shapes than float32: leave out this scheme.")
+        raise EngineError(tr("The quantized model answers with other shapes than float32: leave out this scheme."))
     if not any(first.numel() for first, _ in pairs):
-        raise EngineError("The model answers with no floating-point numbers to compare: choose another input.")
+        raise EngineError(tr("The model answers with no floating-point numbers to compare: choose another input."))
     largest = noise = signal = 0.0
     values = 0
     for first, second in pairs:

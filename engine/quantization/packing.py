@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from engine.errors import EngineError
+from engine.language import tr
 
 
 def packed_size_bytes(count: int, bits: int) -> int:
@@ -44,7 +45,11 @@ def unpack(packed: Tensor, bits: int, shape: tuple[int, ...]) -> Tensor:
     if len(packed) != packed_size_bytes(count, bits):
         needed = packed_size_bytes(count, bits)
         raise EngineError(
-            f"Packed weights have {len(packed):,} bytes and need {needed:,}: the file is damaged, save it again."
+            tr(
+                "Packed weights have {count:,} bytes and need {needed:,}: the file is damaged, save it again.",
+                count=len(packed),
+                needed=needed,
+            )
         )
     if bits == 8:
         return packed.clone().view(shape)

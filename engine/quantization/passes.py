@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from torch import Tensor, nn
 
+from engine.language import plain_numbers
 from engine.quantization.accuracy import difference_interval, perplexity_interval
 from engine.quantization.contender import Contender
 from engine.quantization.coverage import Coverage
@@ -97,9 +98,11 @@ class Lane:
         scored = self._scored
         tokens = scored.tokens if scored else 0
         self._renew_intervals(base)
+        with plain_numbers():  # they are kept with the result
+            title, says = self.contender.title, self.contender.says
         return BenchmarkRow(
             scheme=self.contender.name,
-            title=self.contender.title,
+            title=title,
             kind=self.contender.scheme.kind,
             size_mb=size_mb,
             loss=scored.loss if scored else None,
@@ -111,7 +114,7 @@ class Lane:
             modules_total=covered.modules_total,
             protocol=self.contender.protocol,
             execution=self.contender.execution,
-            says=self.contender.says,
+            says=says,
             repeat_seconds=tuple(self.repeat_seconds),
             spread=spread(self.repeat_seconds),
             perplexity_interval=self._interval,

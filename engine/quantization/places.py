@@ -7,6 +7,7 @@ from collections.abc import Collection
 from torch import nn
 
 from engine.errors import EngineError
+from engine.language import tr
 
 
 def canonical_names(model: nn.Module, names: Collection[str]) -> set[str]:
@@ -21,5 +22,5 @@ def canonical_names(model: nn.Module, names: Collection[str]) -> set[str]:
         known[fqn] = first.setdefault(id(module), fqn)
     for name in names:
         if name not in known:
-            raise EngineError(f"The model has no module {name!r}: name one that its structure shows.")
+            raise EngineError(tr("The model has no module {name!r}: name one that its structure shows.", name=name))
     return {known[name] for name in names}

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast, get_args
 
 from engine.errors import EngineError
+from engine.language import tr
+from engine.quantization import kept
 
 Protocol: TypeAlias = Literal["tutorial", "exact", "fast"]
 PROTOCOLS: tuple[str, ...] = get_args(Protocol)
@@ -62,14 +64,16 @@ def checked(plan: BenchmarkPlan) -> BenchmarkPlan:
         EngineError: nothing to run, or repeats, threads or words that are not possible.
     """
     if not plan.entries:
-        raise EngineError("There is nothing to measure: choose at least one scheme.")
+        raise EngineError(tr("There is nothing to measure: choose at least one scheme."))
     for entry in plan.entries:
         as_protocol(entry.protocol)
     if plan.repeats is not None:
         check_repeats(plan.repeats)
     most = os.cpu_count() or 1
     if not 1 <= plan.threads <= most:
-        raise EngineError(f"{plan.threads} threads are not possible here: give 1 to {most}.")
+        raise EngineError(
+            tr("{threads} threads are not possible here: give 1 to {most}.", threads=plan.threads, most=most)
+        )
     words_of(plan.amount)
     return plan
 
@@ -77,17 +81,29 @@ def checked(plan: BenchmarkPlan) -> BenchmarkPlan:
 def check_repeats(repeats: int) -> None:
     """Raises EngineError when a benchmark cannot run so often."""
     if not 1 <= repeats <= MOST_REPEATS:
-        raise EngineError(f"{repeats} repeats are not possible: give 1 to {MOST_REPEATS}.")
+        raise EngineError(
+            tr(
+                "{repeats} repeats are not possible: give 1 to {most_repeats}.",
+                repeats=repeats,
+                most_repeats=MOST_REPEATS,
+            )
+        )
 
 
 def words_of(amount: Amount) -> int | None:
     """How many words an amount asks for, None for all of them; raises EngineError for fewer than one."""
     if isinstance(amount, str):
         if amount not in AMOUNTS:
-            raise EngineError(f"There is no amount {amount!r}: use {', '.join(AMOUNTS)} or a number of words.")
+            raise EngineError(
+                tr(
+                    "There is no amount {amount!r}: use {amounts} or a number of words.",
+                    amount=amount,
+                    amounts=", ".join(AMOUNTS),
+                )
+            )
         return AMOUNTS[amount]
     if amount < 1:
-        raise EngineError(f"{amount} tokens cannot be scored: ask for at least 1.")
+        raise EngineError(tr("{amount} tokens cannot be scored: ask for at least 1.", amount=amount))
     return amount
 
 
@@ -98,7 +114,13 @@ def parse_amount(text: str) -> Amount:
     try:
         amount = int(text.replace(",", ""))
     except ValueError:
-        raise EngineError(f"{text!r} is no amount of words: use {', '.join(AMOUNTS)} or a whole number.") from None
+        raise EngineError(
+            tr(
+                "{text!r} is no amount of words: use {amounts} or a whole number.",
+                text=text,
+                amounts=", ".join(AMOUNTS),
+            )
+        ) from None
     words_of(amount)
     return amount
 
@@ -107,17 +129,17 @@ def amount_sentence(amount: Amount, available: int) -> str:
     """How many of a text's ``available`` predictions are scored, and that it is all where more was asked for."""
     wanted = words_of(amount)
     if wanted is None:
-        return f"All {available:,} words of the text are scored."
+        return tr(kept.ALL_SCORED, available=available)
     if wanted > available:
-        return f"The text has {available:,} words to predict, fewer than {wanted:,}: all of them are scored."
-    return f"The first {wanted:,} of {available:,} words are scored."
+        return tr(kept.FEWER_THAN_WANTED, available=available, wanted=wanted)
+    return tr(kept.FIRST_SCORED, available=available, wanted=wanted)
 
 
 def as_protocol(name: str) -> Protocol:
     """A protocol by its name; raises EngineError when there is none."""
     if name in PROTOCOLS:
         return cast(Protocol, name)
-    raise EngineError(f"There is no protocol {name!r}: use {', '.join(PROTOCOLS)}.")
+    raise EngineError(tr("There is no protocol {name!r}: use {protocols}.", name=name, protocols=", ".join(PROTOCOLS)))
 
 
 def parse_entries(schemes: Sequence[str], protocols: Sequence[str] = ()) -> tuple[Entry, ...]:
@@ -131,14 +153,20 @@ def parse_entries(schemes: Sequence[str], protocols: Sequence[str] = ()) -> tupl
     """
     if len(protocols) not in (0, 1, len(schemes)):
         raise EngineError(
-            f"{len(protocols)} protocols for {len(schemes)} schemes: give one for all of them, or one for each."
+            tr(
+                "{count} protocols for {schemes} schemes: give one for all of them, or one for each.",
+                count=len(protocols),
+                schemes=len(schemes),
+            )
         )
     given = list(protocols) * len(schemes) if len(protocols) == 1 else list(protocols)
     entries = []
     for index, text in enumerate(schemes):
         scheme, at, own = text.rpartition("@")
         if at and protocols:
-            raise EngineError(f"{text} has its protocol already: leave out --protocol, or the part after @.")
+            raise EngineError(
+                tr("{text} has its protocol already: leave out --protocol, or the part after @.", text=text)
+            )
         if not at:
             scheme, own = text, given[index] if given else "tutorial"
         entries.append(Entry(scheme, as_protocol(own)))

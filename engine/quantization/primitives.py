@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 LEAST_BITS, MOST_BITS = 2, 8
 # Rows whose largest value is smaller than this have no scale in normal float32 numbers; they become zeros.
@@ -74,7 +75,7 @@ class GroupQuantized:
         return ((flat.float() - zero_points) * scales).view(self.values.shape)
 
 
-def quantize_rows(weight: Tensor, bits: int = 8, *, name: str = "The weight") -> RowQuantized:
+def quantize_rows(weight: Tensor, bits: int = 8, *, name: str = mark("The weight")) -> RowQuantized:
     """Symmetric, scale = max|row| / (2**(bits-1) - 1), rounded half to even.
 
     A row of zeros (or of nothing above 1e-36) gets scale 1 and values 0. Quantizing the dequantized weight again gives
@@ -91,7 +92,7 @@ def quantize_rows(weight: Tensor, bits: int = 8, *, name: str = "The weight") ->
     return RowQuantized((checked / spread).round_().clamp_(-most, most).to(torch.int8), scales, bits)
 
 
-def quantize_tensor(weight: Tensor, bits: int = 8, *, name: str = "The weight") -> TensorQuantized:
+def quantize_tensor(weight: Tensor, bits: int = 8, *, name: str = mark("The weight")) -> TensorQuantized:
     """As ``quantize_rows`` with one scale for the whole tensor."""
     checked = check_weight(weight, bits, name)
     rows = quantize_rows(checked.reshape(1, -1), bits, name=name)
@@ -106,7 +107,7 @@ def quantize_groups(
     symmetric: bool = False,
     importance: Tensor | None = None,
     clip_search: bool = True,
-    name: str = "The weight",
+    name: str = mark("The weight"),
 ) -> GroupQuantized:
     """Groups of ``group_size`` along a row, each with the clip of its range that has the least squared error; without
     ``clip_search`` the whole range counts.
@@ -119,7 +120,9 @@ def quantize_groups(
     """
     checked = check_weight(weight, bits, name)
     if group_size < 1:
-        raise EngineError(f"Groups of {group_size} are not possible: give a group size of at least 1.")
+        raise EngineError(
+            tr("Groups of {group_size} are not possible: give a group size of at least 1.", group_size=group_size)
+        )
     flat = checked.flatten(1) if checked.dim() > 1 else checked.view(-1, 1)
     rows, length = flat.shape
     groups = math.ceil(length / group_size)
@@ -155,15 +158,26 @@ def check_weight(weight: Tensor, bits: int, name: str) -> Tensor:
         EngineError: it cannot be quantized to ``bits``; the sentence starts with ``name``.
     """
     if not LEAST_BITS <= bits <= MOST_BITS:
-        raise EngineError(f"{bits} bits are not possible: give {LEAST_BITS} to {MOST_BITS}.")
+        raise EngineError(
+            tr(
+                "{bits} bits are not possible: give {least_bits} to {most_bits}.",
+                bits=bits,
+                least_bits=LEAST_BITS,
+                most_bits=MOST_BITS,
+            )
+        )
     if not weight.dtype.is_floating_point:
         dtype = str(weight.dtype).removeprefix("torch.")
-        raise EngineError(f"{name} has dtype {dtype}: only floating-point weights can be quantized.")
+        raise EngineError(
+            tr("{name} has dtype {dtype}: only floating-point weights can be quantized.", name=tr(name), dtype=dtype)
+        )
     if weight.dim() == 0:
-        raise EngineError(f"{name} is a single number: only tensors with rows can be quantized.")
+        raise EngineError(tr("{name} is a single number: only tensors with rows can be quantized.", name=tr(name)))
     checked = weight.detach().float()
     if not is_finite(checked):
-        raise EngineError(f"{name} has NaN or infinite values: repair or train the model before quantizing it.")
+        raise EngineError(
+            tr("{name} has NaN or infinite values: repair or train the model before quantizing it.", name=tr(name))
+        )
     return checked
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
+from engine.language import plain_numbers
 from engine.quantization import report
 from engine.quantization.report_svg import loss_curves, size_bars, time_dots, trade_off
 from engine.quantization.results import Benchmark
@@ -20,7 +21,12 @@ th:first-child, td:first-child { text-align: left; } svg { max-width: 100%; heig
 
 
 def as_html(result: Benchmark, *, title: str = "") -> str:
-    """A page for any browser; it runs no code and fetches nothing."""
+    """A page for any browser, in English; it runs no code and fetches nothing."""
+    with plain_numbers():
+        return _page(result, title)
+
+
+def _page(result: Benchmark, title: str) -> str:
     heading = escape(title or f"Quantization of {result.model or 'a model'}")
     lines = [
         "<!DOCTYPE html>",

@@ -8,6 +8,7 @@ from html import escape
 
 from engine.quantization.report import speed
 from engine.quantization.results import Benchmark, BenchmarkRow
+from engine.quantization.titles import row_title
 
 WIDTH, LABELS, RIGHT = 720, 225, 80
 ROW_HEIGHT, BAR_HEIGHT = 34, 20
@@ -26,7 +27,7 @@ def size_bars(result: Benchmark) -> str:
     shapes = []
     for index, (row, parts) in enumerate(zip(result.rows, result.parts, strict=True)):
         y = index * ROW_HEIGHT + 8
-        shapes.append(_label(row.title, y))
+        shapes.append(_label(row_title(row), y))
         x = float(LABELS)
         for part in parts:
             width = part.size_bytes / 1e6 / most * room
@@ -52,7 +53,7 @@ def time_dots(result: Benchmark) -> str:
     for index, (row, values) in enumerate(zip(result.rows, times, strict=True)):
         y = index * ROW_HEIGHT + 8
         colour = COLOURS[index % len(COLOURS)]
-        shapes.append(_label(row.title, y))
+        shapes.append(_label(row_title(row), y))
         shapes.append(_stroke([(LABELS, y + 10), (LABELS + room, y + 10)], _LINE, 1))
         shapes += [
             _dot(LABELS + value / most * room, y + 10, 4, colour, f"{factor * value:.3f} {unit}", opacity=0.6)
@@ -91,8 +92,8 @@ def loss_curves(result: Benchmark) -> str:
             for x, loss in curve
         ]
         if points:
-            shapes.append(_stroke(points, colour, 1.5, row.title))
-            legend.append((row.title, colour))
+            shapes.append(_stroke(points, colour, 1.5, row_title(row)))
+            legend.append((row_title(row), colour))
     shapes += [_text(left - 6, top + 8, f"{high:.2f}", "end"), _text(left - 6, bottom, f"{low:.2f}", "end")]
     shapes.append(_axis(0, words, left, right, bottom, "words"))
     keys, keys_height = _legend(legend, height)
@@ -119,12 +120,12 @@ def trade_off(result: Benchmark) -> str:
         x, y = left + row.size_mb / most * (right - left), bottom - (cost - low) / (high - low) * (bottom - top)
         radius = 3 + 9 * math.sqrt((speed(row) or 0.0) / fastest)
         colour = COLOURS[index % len(COLOURS)]
-        shapes.append(_dot(x, y, radius, colour, f"{row.title}: {row.size_mb:.2f} MB, {cost:.4g}", opacity=0.7))
+        shapes.append(_dot(x, y, radius, colour, f"{row_title(row)}: {row.size_mb:.2f} MB, {cost:.4g}", opacity=0.7))
         line = y + 4
         while any(abs(line - other) < 13 and abs(x - at) < 200 for at, other in labels):
             line += 13  # below the label that is there already
         labels.append((x, line))
-        shapes.append(_text(x + radius + 4, line, _short(row.title)))
+        shapes.append(_text(x + radius + 4, line, _short(row_title(row))))
     shapes += [_text(left - 6, top + 8, f"{high:.4g}", "end"), _text(left - 6, bottom, f"{low:.4g}", "end")]
     shapes.append(_axis(0, most, left, right, bottom, "MB"))
     return _svg(f"{_cost_name(result)} over size; larger dots are faster", bottom + 26, shapes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.language import tr
 from engine.quantization.coverage import Coverage
 from engine.quantization.plan import BenchmarkPlan
 from engine.quantization.size import PartSize
@@ -154,22 +155,33 @@ class Quietness:
     def sentence(self) -> str:
         """For people: what was seen, and what to make of it."""
         if self.turn_spread is None and self.others_cores is None:
-            return "Too little was measured to tell whether the machine was quiet."
+            return tr("Too little was measured to tell whether the machine was quiet.")
         seen = []
         if self.turn_spread is not None and self.turn_spread > NOISY_SPREAD:
-            seen.append(f"the same work took times {100 * self.turn_spread:.0f} % apart from turn to turn")
+            seen.append(
+                tr("the same work took times {share:.0f} % apart from turn to turn", share=100 * self.turn_spread)
+            )
         if self.waited_share is not None and self.waited_share > NOISY_WAIT:
-            seen.append(f"the work waited {100 * self.waited_share:.0f} % of its time for a core")
+            seen.append(tr("the work waited {share:.0f} % of its time for a core", share=100 * self.waited_share))
         if self.steal_share is not None and self.steal_share > NOISY_STEAL:
-            seen.append(f"the host gave {100 * self.steal_share:.0f} % of the processor to other guests")
+            seen.append(
+                tr("the host gave {share:.0f} % of the processor to other guests", share=100 * self.steal_share)
+            )
         if self.others_cores is not None and self.others_cores > BUSY_CORES:
-            seen.append(f"other programs kept {self.others_cores:.1f} cores busy")
+            seen.append(tr("other programs kept {cores:.1f} cores busy", cores=self.others_cores))
         if self.own_cores is not None and self.own_cores > BUSY_CORES:
-            seen.append(f"other work in this program kept {self.own_cores:.1f} cores busy")
+            seen.append(tr("other work in this program kept {cores:.1f} cores busy", cores=self.own_cores))
         if not seen:
-            return "The machine was quiet."
-        start = "Noisy machine" if self.is_noisy else "Something else ran"
-        return f"{start}: {'; '.join(seen)}. Trust the ratios more than the seconds, or run again when it is quiet."
+            return tr("The machine was quiet.")
+        if self.is_noisy:
+            return tr(
+                "Noisy machine: {seen}. Trust the ratios more than the seconds, or run again when it is quiet.",
+                seen="; ".join(seen),
+            )
+        return tr(
+            "Something else ran: {seen}. Trust the ratios more than the seconds, or run again when it is quiet.",
+            seen="; ".join(seen),
+        )
 
 
 NOISY_SPREAD, NOISY_WAIT, NOISY_STEAL, BUSY_CORES = 0.2, 0.05, 0.02, 0.3

@@ -20,6 +20,7 @@ from torch import Tensor
 from engine.errors import EngineError
 from engine.files import atomic_path
 from engine.handle import ModelHandle
+from engine.language import in_english, tr
 from engine.loading.regular import open_regular
 from engine.loading.safetensors_file import inspect_safetensors
 from engine.progress import Progress, drain
@@ -65,15 +66,19 @@ def save_quantized(
     covered = coverage(handle.module, scheme, modules)
     if not covered.modules_quantized and scheme.name != "float32":
         raise EngineError(
-            f"{scheme.title} quantized 0 of {covered.modules_total} modules, {_reasons(covered)}: "
-            "choose another scheme or other modules."
+            tr(
+                "{scheme} quantized 0 of {count} modules, {reasons}: choose another scheme or other modules.",
+                scheme=tr(scheme.title),
+                count=covered.modules_total,
+                reasons=_reasons(covered),
+            )
         )
     model = yield from scheme.convert(handle.module, modules)
-    yield Progress(0, 0, f"Measuring {scheme.title}")
+    yield Progress(0, 0, tr("Measuring {scheme}", scheme=tr(scheme.title)))
     size_mb = saved_size_bytes(model) / MB
     tensors, recipe = taken_apart(model)
     recipe |= {
-        "model": {"name": handle.name, "title": handle.title, "provenance": handle.provenance},
+        "model": {"name": handle.name, "title": handle.title, "provenance": in_english(handle.provenance)},
         "architecture": architecture_of(handle, model),
         "scheme": scheme.spelling,
         "torch": str(torch.__version__),
@@ -84,7 +89,7 @@ def save_quantized(
         tensors[_WORDS] = torch.from_numpy(np.frombuffer(packed, dtype=np.uint8).copy())
         recipe["words"] = {"count": len(handle.dictionary), "bytes": len(text)}
     recipe["crc32"] = checksum(tensors)
-    yield Progress(0, 0, f"Writing {path.name}")
+    yield Progress(0, 0, tr("Writing {file}", file=path.name))
     with atomic_path(path) as temporary:
         save_file(tensors, temporary, metadata=written_recipe(recipe))
     return SavedQuantized(path, scheme.spelling, size_mb, path.stat().st_size, covered)
@@ -107,15 +112,19 @@ def opening_quantized(path: Path, like: ModelHandle | None = None) -> Generator[
     recipe = read_recipe(path)
     with open_regular(path) as file:  # says in words what is wrong with a damaged file
         inspection = inspect_safetensors(path, file)
-    yield Progress(0, len(inspection.tensors), f"Reading {path.name}")
+    yield Progress(0, len(inspection.tensors), tr("Reading {file}", file=path.name))
     try:
         # cloned, for they would lie in the file, which another program may cut off
         tensors = {name: value.clone() for name, value in load_file(path).items()}
     except (SafetensorError, OSError, ValueError) as error:
-        raise EngineError(f"{path} cannot be read ({error}): save the model again.") from error
-    yield Progress(0, 0, f"Rebuilding {path.name}")
+        raise EngineError(
+            tr("{path} cannot be read ({error}): save the model again.", path=path, error=error)
+        ) from error
+    yield Progress(0, 0, tr("Rebuilding {file}", file=path.name))
     if recipe.get("crc32") != checksum(tensors):
-        raise EngineError(f"{path} is damaged, its values are not those that were saved: save the model again.")
+        raise EngineError(
+            tr("{path} is damaged, its values are not those that were saved: save the model again.", path=path)
+        )
     try:
         words = _words(tensors.pop(_WORDS, None), recipe.get("words"))
         module = put_together(recipe, tensors, like)
@@ -124,30 +133,37 @@ def opening_quantized(path: Path, like: ModelHandle | None = None) -> Generator[
         name = str(facts["name"])
         example = like.example_input if like is not None else example_for(module, name)
         return ModelHandle(
-            name, str(facts["title"]), module, f"{facts['provenance']}; {title}, from {path.name}", example, words
+            name, str(facts["title"]), module, _provenance(str(facts["provenance"]), title, path), example, words
         )
     except EngineError as error:
-        raise EngineError(f"{path} cannot be opened. {error}") from error
+        raise EngineError(tr("{path} cannot be opened. {error}", path=path, error=error)) from error
     except (KeyError, TypeError, ValueError, AttributeError, RuntimeError) as error:
-        raise EngineError(f"{path} is damaged, its recipe does not fit its tensors: save the model again.") from error
+        raise EngineError(
+            tr("{path} is damaged, its recipe does not fit its tensors: save the model again.", path=path)
+        ) from error
+
+
+def _provenance(provenance: str, title: str, path: Path) -> str:
+    """In English, for results keep it."""
+    return f"{provenance}; {title}, from {path.name}"
 
 
 def _words(packed: Tensor | None, facts: Any) -> Dictionary | None:
     if packed is None or facts is None:
         return None
     if not 0 < int(facts["bytes"]) <= _MOST_WORD_BYTES:
-        raise EngineError("Its vocabulary is damaged: save the model again.")
+        raise EngineError(tr("Its vocabulary is damaged: save the model again."))
     unpacking = zlib.decompressobj()
     try:
         text = unpacking.decompress(packed.numpy().tobytes(), int(facts["bytes"])).decode()
     except (zlib.error, UnicodeDecodeError) as error:
-        raise EngineError("Its vocabulary is damaged: save the model again.") from error
+        raise EngineError(tr("Its vocabulary is damaged: save the model again.")) from error
     words = Dictionary(text.split("\n"))
     if len(words) != facts["count"]:
-        raise EngineError("Its vocabulary is damaged: save the model again.")
+        raise EngineError(tr("Its vocabulary is damaged: save the model again."))
     return words
 
 
 def _reasons(covered: Coverage) -> str:
     reasons = dict.fromkeys(module.reason for module in covered.modules)
-    return "; ".join(list(reasons)[:3]) or "for it has no weights"
+    return "; ".join(list(reasons)[:3]) or tr("for it has no weights")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.regular import open_regular
 
 KEY = "layerlab.quantized"
@@ -30,14 +31,24 @@ def read_recipe(path: Path) -> dict[str, Any]:
     """
     metadata = _metadata(path)
     if KEY not in metadata:
-        raise EngineError(f"{path} holds no quantized model of this program: save one with `quantize --out`.")
+        raise EngineError(
+            tr("{path} holds no quantized model of this program: save one with `quantize --out`.", path=path)
+        )
     try:
         recipe = json.loads(metadata[KEY])
         version = recipe["version"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise EngineError(f"{path} is damaged, its recipe cannot be read: save the model again.") from error
+        raise EngineError(
+            tr("{path} is damaged, its recipe cannot be read: save the model again.", path=path)
+        ) from error
     if not isinstance(version, int) or version > VERSION:
-        raise EngineError(f"{path} was written by a later version (format {version}): open it with that version.")
+        raise EngineError(
+            tr(
+                "{path} was written by a later version (format {version}): open it with that version.",
+                path=path,
+                version=version,
+            )
+        )
     return dict(recipe)
 
 

@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from engine.errors import EngineError
+from engine.language import tr
 
 MB = 1e6
 
@@ -30,7 +31,11 @@ def saved_size_bytes(model: nn.Module) -> int:
             return path.stat().st_size
     except (OSError, RuntimeError) as error:
         raise EngineError(
-            f"The model could not be saved to measure its size ({error}): make room in {tempfile.gettempdir()}."
+            tr(
+                "The model could not be saved to measure its size ({error}): make room in {gettempdir}.",
+                error=error,
+                gettempdir=tempfile.gettempdir(),
+            )
         ) from error
 
 

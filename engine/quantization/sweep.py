@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.quantization.plain_data import UnreadableError, from_plain
 from engine.quantization.plan import Entry
 from engine.quantization.report import speed
@@ -66,10 +67,16 @@ def parse_job(text: str) -> tuple[int, int]:
     """``2/8`` as (2, 8); raises EngineError for anything that is no job."""
     first, slash, second = text.partition("/")
     if not (slash and first.isascii() and first.isdigit() and second.isascii() and second.isdigit()):
-        raise EngineError(f"{text!r} is no job: write K/N, such as 1/4.")
+        raise EngineError(tr("{text!r} is no job: write K/N, such as 1/4.", text=text))
     job, jobs = int(first), int(second)
     if not 1 <= job <= jobs <= MOST_JOBS:
-        raise EngineError(f"There is no job {text}: give K/N with K from 1 to N, and N up to {MOST_JOBS:,}.")
+        raise EngineError(
+            tr(
+                "There is no job {text}: give K/N with K from 1 to N, and N up to {most_jobs:,}.",
+                text=text,
+                most_jobs=MOST_JOBS,
+            )
+        )
     return job, jobs
 
 
@@ -82,7 +89,7 @@ def units(models: Sequence[str], entries: Sequence[Entry], *, job: int, jobs: in
     for names, kind in ((list(models), "model"), ([entry.spelling for entry in entries], "scheme")):
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice is not None:
-            raise EngineError(f"The {kind} {twice} is there twice: give it once.")
+            raise EngineError(tr("The {kind} {twice} is there twice: give it once.", kind=kind, twice=twice))
     if jobs == 1:
         return tuple(Unit(model, tuple(range(len(entries)))) for model in models)
     every = [Unit(model, (place,)) for model in models for place in range(len(entries))]
@@ -100,7 +107,7 @@ def rows_of(sweep: Sweep) -> tuple[SweepRow, ...]:
     for run in sweep.runs:
         measured = sorted({0, *run.places})
         if len(measured) != len(run.result.rows):
-            raise EngineError(f"The rows of {run.model} do not fit its entries: run this job again.")
+            raise EngineError(tr("The rows of {model} do not fit its entries: run this job again.", model=run.model))
         first = run.result.rows[0]
         for place in run.places:
             row = run.result.rows[measured.index(place)]
@@ -121,18 +128,22 @@ def read_sweep(path: Path) -> Sweep:
     try:
         data = json.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as error:
-        raise EngineError(f"{path} cannot be read ({error.strerror}): give the file of a job.") from error
+        raise EngineError(
+            tr("{path} cannot be read ({strerror}): give the file of a job.", path=path, strerror=error.strerror)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise EngineError(f"{path} is no JSON, or only a part of it: run that job again.") from error
+        raise EngineError(tr("{path} is no JSON, or only a part of it: run that job again.", path=path)) from error
     if not isinstance(data, dict) or data.get("format") != SWEEP_FORMAT:
-        raise EngineError(f"{path} is not the file of a job: give what bench --job wrote.")
+        raise EngineError(tr("{path} is not the file of a job: give what bench --job wrote.", path=path))
     try:
         sweep = from_plain(Sweep, data)
     except UnreadableError as error:
-        raise EngineError(f"{path} is damaged ({error}): run that job again.") from error
+        raise EngineError(tr("{path} is damaged ({error}): run that job again.", path=path, error=error)) from error
     known = range(len(sweep.entries))
     if any(run.model not in sweep.models or not set(run.places) <= set(known) for run in sweep.runs):
-        raise EngineError(f"{path} is damaged (a run is not of its models and schemes): run that job again.")
+        raise EngineError(
+            tr("{path} is damaged (a run is not of its models and schemes): run that job again.", path=path)
+        )
     return sweep
 
 
@@ -143,18 +154,22 @@ def merge(sweeps: Sequence[Sweep]) -> Sweep:
         EngineError: they are of different sweeps, a job is there twice, or one is missing.
     """
     if not sweeps:
-        raise EngineError("There is nothing to merge: give the files of all jobs.")
+        raise EngineError(tr("There is nothing to merge: give the files of all jobs."))
     first = sweeps[0]
     for other in sweeps[1:]:
         if (other.models, other.entries, other.jobs) != (first.models, first.entries, first.jobs):
-            raise EngineError("These files are of different sweeps: give those of one.")
+            raise EngineError(tr("These files are of different sweeps: give those of one."))
     numbers = [sweep.job for sweep in sweeps]
     twice = next((number for number in numbers if numbers.count(number) > 1), None)
     if twice is not None:
-        raise EngineError(f"Job {twice} of {first.jobs} is there twice: give each file once.")
+        raise EngineError(
+            tr("Job {twice} of {jobs} is there twice: give each file once.", twice=twice, jobs=first.jobs)
+        )
     missing = [str(number) for number in range(1, first.jobs + 1) if number not in numbers]
     if missing:
         shown = ", ".join(missing[:10])
-        raise EngineError(f"Of {first.jobs} jobs these are missing: {shown}. Run them, and give all files.")
+        raise EngineError(
+            tr("Of {jobs} jobs these are missing: {shown}. Run them, and give all files.", jobs=first.jobs, shown=shown)
+        )
     runs = tuple(run for sweep in sorted(sweeps, key=lambda sweep: sweep.job) for run in sweep.runs)
     return Sweep(first.models, first.entries, 1, 1, runs)

@@ -10,9 +10,11 @@ from torch import nn
 
 from engine.assets import asset_path
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.models.lenet import LeNet
 from engine.models.lstm_tagger import LSTMTagger
 from engine.progress import Progress
+from engine.quantization import kept
 from engine.quantization.results import Measure, TaskAccuracy
 from engine.samples.labelled_digits import count_correct, stroke_digits
 from engine.tagging.tagger import tag_vocabulary
@@ -48,7 +50,7 @@ def question(handle: ModelHandle, measure: Measure) -> tuple[str, int, Ask | Non
         def read(made: nn.Module, base: nn.Module) -> Generator[Progress, None, TaskAccuracy]:
             return TaskAccuracy((yield from count_correct(made, digits)), len(digits))
 
-        return f"{len(digits)} stroke digits", len(digits), read
+        return tr(kept.STROKE_DIGITS, count=len(digits)), len(digits), read
     if measure == "tags":
         sentences = sentences_of_articles()
         words = sum(len(sentence) for sentence in sentences)
@@ -59,11 +61,11 @@ def question(handle: ModelHandle, measure: Measure) -> tuple[str, int, Ask | Non
                 with torch.inference_mode():
                     same += int((made(sentence).argmax(1) == base(sentence).argmax(1)).sum())
                 if number % 25 == 0:
-                    yield Progress(number, len(sentences), "Tagging sentences")
+                    yield Progress(number, len(sentences), tr("Tagging sentences"))
             return TaskAccuracy(same, words, is_agreement=True)
 
-        return f"{len(sentences)} sentences of the LayerLab articles, against float32", words, tag
-    return f"the output of {handle.title}", 0, None
+        return tr(kept.TAGGED_SENTENCES, count=len(sentences)), words, tag
+    return tr(kept.OUTPUT_OF, title=handle.title), 0, None
 
 
 def sentences_of_articles() -> list[torch.Tensor]:

@@ -16,12 +16,13 @@ import torch.ao.nn.quantized.dynamic as torch_dynamic
 from torch import Tensor, nn
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from engine.quantization.stored.module import StoredModule, skeleton_of
 from engine.quantization.stored.weights import empty_weight
 from engine.runtime import preserved_rng, quantized_engine, using_quantized_engine
 
 Recipe = dict[str, Any]
-_DAMAGED = "The quantized weights do not fit their recipe: the file is damaged, save it again."
+_DAMAGED = mark("The quantized weights do not fit their recipe: the file is damaged, save it again.")
 
 
 def plain_tensors(module: nn.Module) -> dict[str, Tensor]:
@@ -76,7 +77,7 @@ def rebuilt(recipe: Recipe, tensors: Mapping[str, Tensor], layer: nn.Module) -> 
             return _stored(recipe, tensors, layer)
         engine = quantized_engine()
         if engine is None:
-            raise EngineError("This build of torch has no quantized engine: install the build for this processor.")
+            raise EngineError(tr("This build of torch has no quantized engine: install the build for this processor."))
         make = {"torch linear": _linear, "torch embedding": _embedding, "torch lstm": _lstm}[recipe["kind"]]
         with using_quantized_engine(engine), preserved_rng(), warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # quantized tensors are announced to go; torch is pinned
@@ -193,7 +194,9 @@ def _put_together(name: str, tensors: Mapping[str, Tensor], shape: torch.Size) -
         exact = (values.double() - zero_points.view(rows)) * scales.view(rows)
         made = torch.quantize_per_channel(exact.float(), scales, zero_points, 0, dtype)
     if not torch.equal(made.int_repr(), values):
-        raise EngineError("The stored integers cannot be turned into torch's own: save the model as int8-all instead.")
+        raise EngineError(
+            tr("The stored integers cannot be turned into torch's own: save the model as int8-all instead.")
+        )
     return made
 
 

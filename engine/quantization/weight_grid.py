@@ -18,6 +18,7 @@ from engine.inspection.tensor_results import Histogram
 from engine.inspection.tensor_statistics import histogram_edges, tensor_histogram
 from engine.inspection.tensor_values import as_matrix, matrix_shape, pieces, readable
 from engine.inspection.tree import dtype_name
+from engine.language import tr
 from engine.progress import Progress, drain
 from engine.quantization.grid_results import Granularity, Rule, WeightChoice, WeightGrid
 from engine.quantization.grid_sums import GridSums, Ranges
@@ -56,12 +57,21 @@ def weight_grid(
         EngineError: no such module or tensor, one without finite values or not of floating point, or such bits.
     """
     if not LEAST_BITS <= bits <= MOST_BITS:
-        raise EngineError(f"{bits} bits are not possible: give {LEAST_BITS} to {MOST_BITS}.")
+        raise EngineError(
+            tr(
+                "{bits} bits are not possible: give {least_bits} to {most_bits}.",
+                bits=bits,
+                least_bits=LEAST_BITS,
+                most_bits=MOST_BITS,
+            )
+        )
     name, weight = _chosen(handle, fqn, tensor)
     matrix = as_matrix(weight)
     ranges = yield from _ranges(matrix, piece)
     if not ranges.finite:
-        raise EngineError(f"{name} has only NaN or infinite values: repair or train the model before quantizing it.")
+        raise EngineError(
+            tr("{name} has only NaN or infinite values: repair or train the model before quantizing it.", name=name)
+        )
     granularities: tuple[Granularity, Granularity] = ("tensor", "row")
     sums = tuple(GridSums(granularity, ranges, bits, rule) for granularity in granularities)
     edges = histogram_edges(float(ranges.low.min()), float(ranges.high.max()), bins)
@@ -75,7 +85,7 @@ def weight_grid(
         for each in sums:
             each.add(row, exact, is_finite)
         done += values.size
-        yield Progress(ranges.values + done, total, f"Rounding {name}")
+        yield Progress(ranges.values + done, total, tr("Rounding {name}", name=name))
     return WeightGrid(
         fqn=fqn,
         tensor=name,
@@ -106,12 +116,14 @@ def row_histogram(handle: ModelHandle, fqn: str, tensor: str, row: int, *, bins:
     matrix = as_matrix(weight)
     rows, _ = matrix_shape(matrix)
     if not 0 <= row < rows:
-        raise EngineError(f"{name} has {rows:,} rows, not a row {row:,}: count from 0.")
+        raise EngineError(
+            tr("{name} has {rows:,} rows, not a row {row:,}: count from 0.", name=name, rows=rows, row=row)
+        )
     one = matrix[row]
     values = np.concatenate([np.ravel(part.values) for part in pieces(one.reshape(1, -1))]).astype(np.float64)
     values = values[np.isfinite(values)]
     if not values.size:
-        raise EngineError(f"Row {row:,} of {name} has no finite value: choose another one.")
+        raise EngineError(tr("Row {row:,} of {name} has no finite value: choose another one.", row=row, name=name))
     low, high = float(values.min()), float(values.max())
     return drain(tensor_histogram(one, low=low, high=high, bins=bins))
 
@@ -121,7 +133,7 @@ def _ranges(matrix: Tensor, piece: int) -> Generator[Progress, None, Ranges]:
     for row, _, values in pieces(matrix, most=piece):
         ranges.add(row, values)
         done += values.size
-        yield Progress(done, 2 * ranges.values, "Looking at the values")
+        yield Progress(done, 2 * ranges.values, tr("Looking at the values"))
     return ranges
 
 
@@ -129,7 +141,9 @@ def _module(handle: ModelHandle, fqn: str) -> nn.Module:
     try:
         return handle.module.get_submodule(fqn)
     except AttributeError:
-        raise EngineError(f"{handle.title} has no module {fqn[:80]!r}: choose one from its tree.") from None
+        raise EngineError(
+            tr("{title} has no module {fqn!r}: choose one from its tree.", title=handle.title, fqn=fqn[:80])
+        ) from None
 
 
 def _chosen(handle: ModelHandle, fqn: str, name: str) -> tuple[str, Tensor]:
@@ -137,13 +151,15 @@ def _chosen(handle: ModelHandle, fqn: str, name: str) -> tuple[str, Tensor]:
     choices = weight_choices(handle, fqn)
     what = f"{fqn or handle.title} ({type(module).__name__})"
     if not choices:
-        raise EngineError(f"{what} has no weights of its own: choose a layer with weights.")
+        raise EngineError(tr("{what} has no weights of its own: choose a layer with weights.", what=what))
     if not name:
         name = next((choice.name for choice in choices if not choice.why_not), choices[0].name)
     choice = next((each for each in choices if each.name == name), None)
     if choice is None:
         there = ", ".join(each.name for each in choices)
-        raise EngineError(f"{what} has no tensor {name[:80]!r}: choose one of {there}.")
+        raise EngineError(
+            tr("{what} has no tensor {name!r}: choose one of {there}.", what=what, name=name[:80], there=there)
+        )
     if choice.why_not:
         raise EngineError(choice.why_not)
     return name, readable(dict(module.named_parameters(recurse=False))[name])
@@ -151,11 +167,13 @@ def _chosen(handle: ModelHandle, fqn: str, name: str) -> tuple[str, Tensor]:
 
 def _why_not(tensor: Tensor) -> str:
     if is_lazy(tensor):
-        return "This parameter has no shape yet: run the model on an input first."
+        return tr("This parameter has no shape yet: run the model on an input first.")
     if tensor.is_meta:
-        return "This tensor is here as a shape only, without values: open a model that has weights."
+        return tr("This tensor is here as a shape only, without values: open a model that has weights.")
     if not tensor.is_floating_point():
-        return f"It holds {dtype_name(tensor.dtype)}: only floating-point weights are rounded to a grid."
+        return tr(
+            "It holds {dtype}: only floating-point weights are rounded to a grid.", dtype=dtype_name(tensor.dtype)
+        )
     if not tensor.numel():
-        return "It has no values: choose another tensor."
+        return tr("It has no values: choose another tensor.")
     return ""

@@ -17,6 +17,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.progress import Progress
 from engine.quantization.contour import contour_segments
 from engine.quantization.schemes import find_scheme
@@ -95,7 +96,7 @@ def win_map(
     for number, (row, column) in enumerate(order):
         started = time.perf_counter()
         size, batch = hidden[row], batches[column]
-        message = f"hidden {size:,}, batch {batch:,}"
+        message = tr("hidden {hidden:,}, batch {batch:,}", hidden=size, batch=batch)
         yield Progress(number, len(order), message)
         if size not in pairs:
             pairs[size] = yield from _pair(kind, size, seed)
@@ -132,26 +133,56 @@ def _sizes(
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Both in ascending order without repetitions."""
     if kind not in LAYER_KINDS:
-        raise EngineError(f"There is no map for {kind!r}: choose one of {', '.join(LAYER_KINDS)}.")
+        raise EngineError(
+            tr(
+                "There is no map for {kind!r}: choose one of {layer_kinds}.",
+                kind=kind,
+                layer_kinds=", ".join(LAYER_KINDS),
+            )
+        )
     hidden = HIDDEN_SIZES[kind] if hidden_sizes is None else tuple(sorted(set(hidden_sizes)))
     return hidden, BATCH_SIZES[kind] if batch_sizes is None else tuple(sorted(set(batch_sizes)))
 
 
 def _check(hidden: tuple[int, ...], batches: tuple[int, ...], kind: LayerKind, seq_len: int, repeats: int) -> None:
-    for name, sizes in (("hidden", hidden), ("batch", batches)):
-        if not 1 <= len(sizes) <= MOST_SIZES:
-            raise EngineError(f"{len(sizes)} {name} sizes cannot be mapped: give 1 to {MOST_SIZES}.")
-        if sizes[0] < 1:
-            raise EngineError(f"A {name} size of {sizes[0]} is not possible: give 1 or more.")
+    if not 1 <= len(hidden) <= MOST_SIZES:
+        raise EngineError(
+            tr("{count} hidden sizes cannot be mapped: give 1 to {most}.", count=len(hidden), most=MOST_SIZES)
+        )
+    if not 1 <= len(batches) <= MOST_SIZES:
+        raise EngineError(
+            tr("{count} batch sizes cannot be mapped: give 1 to {most}.", count=len(batches), most=MOST_SIZES)
+        )
+    if hidden[0] < 1:
+        raise EngineError(tr("A hidden size of {size} is not possible: give 1 or more.", size=hidden[0]))
+    if batches[0] < 1:
+        raise EngineError(tr("A batch size of {size} is not possible: give 1 or more.", size=batches[0]))
     if not 1 <= repeats <= MOST_REPEATS:
-        raise EngineError(f"{repeats} repeats are not possible: give 1 to {MOST_REPEATS}.")
+        raise EngineError(
+            tr(
+                "{repeats} repeats are not possible: give 1 to {most_repeats}.",
+                repeats=repeats,
+                most_repeats=MOST_REPEATS,
+            )
+        )
     if not 1 <= seq_len <= MOST_SEQ_LEN:
-        raise EngineError(f"{seq_len} steps are not possible: give 1 to {MOST_SEQ_LEN}.")
+        raise EngineError(
+            tr(
+                "{seq_len} steps are not possible: give 1 to {most_seq_len}.",
+                seq_len=seq_len,
+                most_seq_len=MOST_SEQ_LEN,
+            )
+        )
     largest = _macs(kind, hidden[-1], batches[-1], seq_len)
     if largest > _MOST_MACS or _macs(kind, hidden[-1], 1, 1) > _MOST_WEIGHTS:
         raise EngineError(
-            f"Hidden size {hidden[-1]:,} with batch size {batches[-1]:,} takes {largest / 1e9:,.1f} billion products a "
-            "call, which is too many to wait for: choose smaller ones."
+            tr(
+                "Hidden size {hidden:,} with batch size {batch:,} takes {count:,.1f} billion products a call, which is "
+                "too many to wait for: choose smaller ones.",
+                hidden=hidden[-1],
+                batch=batches[-1],
+                count=largest / 1e9,
+            )
         )
 
 
@@ -175,7 +206,7 @@ def _mixed(cells: list[tuple[int, int]], seed: int) -> list[tuple[int, int]]:
 def _pair(kind: LayerKind, size: int, seed: int) -> Generator[Progress, None, _Pair]:
     with preserved_rng(seed):
         layer: nn.Module = nn.LSTM(size, size) if kind == "lstm" else nn.Linear(size, size)
-    yield Progress(0, 0, f"Quantizing a layer of hidden size {size:,}")
+    yield Progress(0, 0, tr("Quantizing a layer of hidden size {size:,}", size=size))
     return _Pair(layer.eval(), (yield from find_scheme("tutorial-int8").convert(layer)))
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from engine.language import tr
 from engine.runtime import Environment
 
 LayerKind = Literal["lstm", "linear"]
@@ -36,9 +37,16 @@ class WinCell:
     @property
     def sentence(self) -> str:
         """``hidden 256, batch 4: float32 1.92 ms, int8 0.61 ms, 3.1 times as fast (3.0 to 3.2).``"""
-        return (
-            f"hidden {self.hidden_size:,}, batch {self.batch_size:,}: float32 {self.float_ms:.3g} ms, int8 "
-            f"{self.int8_ms:.3g} ms, {self.speed_up:.2g} times as fast ({self.low:.2g} to {self.high:.2g})."
+        return tr(
+            "hidden {hidden:,}, batch {batch:,}: float32 {float_ms:.3g} ms, int8 {int8_ms:.3g} ms, {speed_up:.2g} "
+            "times as fast ({low:.2g} to {high:.2g}).",
+            hidden=self.hidden_size,
+            batch=self.batch_size,
+            float_ms=self.float_ms,
+            int8_ms=self.int8_ms,
+            speed_up=self.speed_up,
+            low=self.low,
+            high=self.high,
         )
 
 
@@ -70,22 +78,32 @@ class WinMap:
     def layer_words(self) -> str:
         """What a cell runs."""
         if self.kind == "lstm":
-            return f"one LSTM layer over {self.seq_len} steps"
-        return "one Linear layer"
+            return tr("one LSTM layer over {seq_len} steps", seq_len=self.seq_len)
+        return tr("one Linear layer")
 
     @property
     def sentence(self) -> str:
         """In how many cells int8 wins, and where it does most and least."""
         if not self.cells:
-            return "No cell is measured yet."
+            return tr("No cell is measured yet.")
         best = max(self.cells, key=lambda cell: cell.speed_up)
         worst = min(self.cells, key=lambda cell: cell.speed_up)
         wins = sum(cell.speed_up > 1 for cell in self.cells)
-        count = f"{len(self.cells)} cells" if len(self.cells) > 1 else "1 cell"
+        count = len(self.cells)
+        if best is worst and count == 1:
+            return tr("int8 wins in {wins} of 1 cell; {best}", wins=wins, best=best.sentence)
         if best is worst:
-            return f"int8 wins in {wins} of {count}; {best.sentence}"
-        return (
-            f"int8 wins in {wins} of {count}: most at hidden {best.hidden_size:,} and batch {best.batch_size:,} "
-            f"({best.speed_up:.2g} times as fast), least at hidden {worst.hidden_size:,} and batch "
-            f"{worst.batch_size:,} ({worst.speed_up:.2g} times)."
+            return tr("int8 wins in {wins} of {count} cells; {best}", wins=wins, count=count, best=best.sentence)
+        return tr(
+            "int8 wins in {wins} of {count} cells: most at hidden {best_hidden:,} and batch {best_batch:,} "
+            "({best:.2g} times as fast), least at hidden {worst_hidden:,} and batch {worst_batch:,} "
+            "({worst:.2g} times).",
+            wins=wins,
+            count=count,
+            best_hidden=best.hidden_size,
+            best_batch=best.batch_size,
+            best=best.speed_up,
+            worst_hidden=worst.hidden_size,
+            worst_batch=worst.batch_size,
+            worst=worst.speed_up,
         )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.text.generation import TextRun
 
 MOST_BRANCHES = 200
@@ -39,12 +40,17 @@ class BranchNode:
     def sentence(self) -> str:
         """For people: where this text leaves its parent."""
         if self.fork_index is None:
-            return "The first text."
+            return tr("The first text.")
         if self.is_forgetful:
-            return f"All before “{self.chosen}” is forgotten: it is read from an empty hidden state."
+            return tr("All before “{word}” is forgotten: it is read from an empty hidden state.", word=self.chosen)
         if not self.instead_of:
-            return f"Goes on with “{self.chosen}” as word {self.fork_index + 1:,}."
-        return f"Word {self.fork_index + 1:,} is “{self.chosen}” instead of “{self.instead_of}”."
+            return tr("Goes on with “{word}” as word {place:,}.", word=self.chosen, place=self.fork_index + 1)
+        return tr(
+            "Word {place:,} is “{word}” instead of “{former}”.",
+            place=self.fork_index + 1,
+            word=self.chosen,
+            former=self.instead_of,
+        )
 
 
 @dataclass(frozen=True)
@@ -62,12 +68,32 @@ class BranchComparison:
     @property
     def sentence(self) -> str:
         """For people: how far the texts go together and what each goes on with."""
-        count = f"{len(self.common):,} word{'s' if len(self.common) != 1 else ''}"
+        count, is_one = len(self.common), len(self.common) == 1
         if not self.left and not self.right:
-            return f"Both texts are the same {count}."
+            if is_one:
+                return tr("Both texts are the same 1 word.")
+            return tr("Both texts are the same {count:,} words.", count=count)
         if not self.left or not self.right:
-            return f"After {count} in common one text ends and the other goes on with “{(self.left or self.right)[0]}”."
-        return f"After {count} in common one text goes on with “{self.left[0]}”, the other with “{self.right[0]}”."
+            word = (self.left or self.right)[0]
+            if is_one:
+                return tr("After 1 word in common one text ends and the other goes on with “{word}”.", word=word)
+            return tr(
+                "After {count:,} words in common one text ends and the other goes on with “{word}”.",
+                count=count,
+                word=word,
+            )
+        if is_one:
+            return tr(
+                "After 1 word in common one text goes on with “{left}”, the other with “{right}”.",
+                left=self.left[0],
+                right=self.right[0],
+            )
+        return tr(
+            "After {count:,} words in common one text goes on with “{left}”, the other with “{right}”.",
+            count=count,
+            left=self.left[0],
+            right=self.right[0],
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,9 +104,9 @@ class BranchTree:
     next_id: int
 
     @classmethod
-    def of(cls, run: TextRun, title: str = "Text") -> BranchTree:
-        """A tree of one text."""
-        return cls((BranchNode(0, _checked_title(title), run),), 1)
+    def of(cls, run: TextRun, title: str | None = None) -> BranchTree:
+        """A tree of one text, which is called "Text" unless it has a title."""
+        return cls((BranchNode(0, _checked_title(tr("Text") if title is None else title), run),), 1)
 
     @property
     def newest(self) -> BranchNode:
@@ -94,7 +120,7 @@ class BranchTree:
         for node in self.nodes:
             if node.id == id:
                 return node
-        raise EngineError("This branch is no longer there: choose another one.")
+        raise EngineError(tr("This branch is no longer there: choose another one."))
 
     def children(self, id: int) -> tuple[BranchNode, ...]:
         """Texts that leave this one, in the order of the word at which they do."""
@@ -141,7 +167,7 @@ class BranchTree:
     def delete(self, id: int) -> BranchTree:
         """The tree without this text and all that grew from it; raises EngineError for the first text."""
         if self.node(id).parent is None:
-            raise EngineError("The first text cannot be deleted: start a new one instead.")
+            raise EngineError(tr("The first text cannot be deleted: start a new one instead."))
         gone = {id}
         for node in self.nodes:  # children come after their parents
             if node.parent in gone:
@@ -158,7 +184,7 @@ class BranchTree:
         if children := self.children(id):
             needed = before.prompt_length + max(_shared_length(node) for node in children)
             if run.prompt_length != before.prompt_length or run.ids[:needed] != before.ids[:needed]:
-                raise EngineError("Branches grow from words that the new text does not have: delete them first.")
+                raise EngineError(tr("Branches grow from words that the new text does not have: delete them first."))
         return self._changed(replace(self.node(id), run=run))
 
     def words(self, id: int) -> tuple[str, ...]:
@@ -176,11 +202,11 @@ class BranchTree:
 
     def _with_room(self, id: int) -> BranchNode:
         if len(self.nodes) >= MOST_BRANCHES:
-            raise EngineError(f"There are {MOST_BRANCHES} branches: delete some first.")
+            raise EngineError(tr("There are {most_branches} branches: delete some first.", most_branches=MOST_BRANCHES))
         return self.node(id)
 
     def _added(self, node: BranchNode) -> BranchTree:
-        titled = replace(node, title=f"Branch {node.id}")
+        titled = replace(node, title=tr("Branch {number}", number=node.id))
         return BranchTree((*self.nodes, titled), self.next_id + 1)
 
     def _changed(self, changed: BranchNode) -> BranchTree:
@@ -203,7 +229,13 @@ def _shared_length(node: BranchNode) -> int:
 def _checked_title(title: str) -> str:
     title = " ".join(title.split())
     if not title:
-        raise EngineError("A branch needs a name: give it one.")
+        raise EngineError(tr("A branch needs a name: give it one."))
     if len(title) > LONGEST_TITLE:
-        raise EngineError(f"The name has {len(title)} letters: use at most {LONGEST_TITLE}.")
+        raise EngineError(
+            tr(
+                "The name has {count} letters: use at most {longest_title}.",
+                count=len(title),
+                longest_title=LONGEST_TITLE,
+            )
+        )
     return title

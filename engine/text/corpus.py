@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.progress import Progress, drain
 from engine.text.reading import read_tokens, reading_tokens, tokenize
 from engine.text.vocabulary import Dictionary, TokenIds
@@ -32,12 +33,20 @@ class Corpus:
             self._names = {entry.name for entry in self.folder.iterdir()}
         except (FileNotFoundError, ValueError) as error:
             raise EngineError(
-                f"There is no folder {self.folder}: choose one with train.txt, valid.txt or test.txt."
+                tr("There is no folder {folder}: choose one with train.txt, valid.txt or test.txt.", folder=self.folder)
             ) from error
         except NotADirectoryError as error:
-            raise EngineError(f"{self.folder} is not a folder: choose the folder that holds the .txt files.") from error
+            raise EngineError(
+                tr("{folder} is not a folder: choose the folder that holds the .txt files.", folder=self.folder)
+            ) from error
         except OSError as error:
-            raise EngineError(f"{self.folder} may not be read ({error.strerror}): check its permissions.") from error
+            raise EngineError(
+                tr(
+                    "{folder} may not be read ({strerror}): check its permissions.",
+                    folder=self.folder,
+                    strerror=error.strerror,
+                )
+            ) from error
         self._tokens: dict[Split, list[str]] = {}
         self._dictionary: Dictionary | None = None
 
@@ -53,9 +62,20 @@ class Corpus:
             EngineError: the folder has none.
         """
         if split not in self.splits:
-            there = self.splits
-            remedy = f"it has {' and '.join(there)}, use that" if there else "choose one with train, valid or test.txt"
-            raise EngineError(f"{self.folder} has no {split}.txt: {remedy}.")
+            if not self.splits:
+                raise EngineError(
+                    tr(
+                        "{folder} has no {split}.txt: choose one with train, valid or test.txt.",
+                        folder=self.folder,
+                        split=split,
+                    )
+                )
+            names = {"folder": self.folder, "split": split, "one": self.splits[0]}
+            raise EngineError(
+                tr("{folder} has no {split}.txt: it has {one} and {other}, use that.", **names, other=self.splits[1])
+                if len(self.splits) == 2
+                else tr("{folder} has no {split}.txt: it has {one}, use that.", **names)
+            )
         return self.folder / f"{split}.txt"
 
     def reading(self, split: Split) -> Generator[Progress, None, list[str]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.handle import ModelHandle
+from engine.language import number, tr
 from engine.progress import Progress
 from engine.text.corpus import Corpus, Split
 from engine.text.reading import check_number, check_words, read_pieces
@@ -39,8 +40,9 @@ class LengthBin:
     def label(self) -> str:
         """``5-9``, ``0`` or ``1,000 and more``."""
         if self.longest is None:
-            return f"{self.shortest:,} and more"
-        return f"{self.shortest:,}" if self.shortest == self.longest else f"{self.shortest:,}-{self.longest:,}"
+            return tr("{shortest:,} and more", shortest=self.shortest)
+        shortest = number(self.shortest)
+        return shortest if self.shortest == self.longest else f"{shortest}-{number(self.longest)}"
 
 
 @dataclass(frozen=True)
@@ -65,13 +67,20 @@ class Coverage:
     def sentence(self) -> str:
         """For people."""
         if not self.unknown_tokens:
-            return f"{self.model} knows every word."
-        share = f"{100 * self.unknown_share:.1f} %"
+            return tr("{model} knows every word.", model=self.model)
+        share = 100 * self.unknown_share
         if not self.different_unknown:
-            return f"{self.model} knows every word; {share} of the text are {UNK} itself."
-        return (
-            f"{share} of the words are unknown to {self.model}; {self.different_unknown:,} different words are not in "
-            "its vocabulary."
+            return tr(
+                "{model} knows every word; {share:.1f} % of the text are {unk} itself.",
+                model=self.model,
+                share=share,
+                unk=UNK,
+            )
+        return tr(
+            "{share:.1f} % of the words are unknown to {model}; {count:,} different words are not in its vocabulary.",
+            share=share,
+            model=self.model,
+            count=self.different_unknown,
         )
 
 
@@ -103,13 +112,26 @@ class SplitFacts:
     @property
     def sentence(self) -> str:
         """For people."""
-        name, words = f"{self.split}.txt", f"{self.different_words:,} different words"
-        text = f"{name}: {self.tokens:,} tokens in {self.lines:,} lines, {words}"
+        facts = {
+            "split": self.split,
+            "tokens": self.tokens,
+            "lines": self.lines,
+            "words": self.different_words,
+            "lacking": self.not_in_train,
+        }
         if self.not_in_train is None:
-            return f"{text}."
+            return tr("{split}.txt: {tokens:,} tokens in {lines:,} lines, {words:,} different words.", **facts)
         if not self.not_in_train:
-            return f"{text}, all of them in train.txt too."
-        return f"{text}, {self.not_in_train:,} of them not in train.txt."
+            return tr(
+                "{split}.txt: {tokens:,} tokens in {lines:,} lines, {words:,} different words, all of them in "
+                "train.txt too.",
+                **facts,
+            )
+        return tr(
+            "{split}.txt: {tokens:,} tokens in {lines:,} lines, {words:,} different words, {lacking:,} of them not in "
+            "train.txt.",
+            **facts,
+        )
 
 
 @dataclass(frozen=True)
@@ -132,7 +154,12 @@ class CorpusFacts:
     def sentence(self) -> str:
         """For people."""
         names = ", ".join(facts.split for facts in self.splits)
-        text = f"{self.tokens:,} tokens and {self.different_words:,} different words in {names}."
+        text = tr(
+            "{tokens:,} tokens and {words:,} different words in {names}.",
+            tokens=self.tokens,
+            words=self.different_words,
+            names=names,
+        )
         return f"{text} {self.coverage.sentence}" if self.coverage else text
 
 
@@ -162,12 +189,12 @@ def corpus_facts(folder: Path, handle: ModelHandle | None = None) -> Generator[P
         coverage = None
         if dictionary is not None:
             coverage = yield from _coverage(counts[split], dictionary, title)
-        yield Progress(0, 0, f"sorting {split}.txt")
+        yield Progress(0, 0, tr("sorting {split}.txt", split=split))
         splits.append(_split_facts(split, counts[split], lengths[split], lacking, coverage))
     coverage = None
     if dictionary is not None:
         coverage = yield from _coverage(together, dictionary, title)
-    yield Progress(0, 0, "sorting the words")
+    yield Progress(0, 0, tr("sorting the words"))
     return CorpusFacts(
         folder=corpus.folder,
         splits=tuple(splits),
@@ -194,7 +221,7 @@ def _count(path: Path) -> Generator[Progress, None, tuple[Counter[str], Counter[
         begun = sizes.pop()
         lengths.update(sizes)
         check_number(path, len(words))
-        yield Progress(piece.done_bytes, piece.total_bytes, f"counting {path.name}")
+        yield Progress(piece.done_bytes, piece.total_bytes, tr("counting {file}", file=path.name))
     check_words(path, words)
     words[EOS] += lengths.total()
     return words, lengths
@@ -229,7 +256,7 @@ def _lacking(words: Counter[str], train: Mapping[str, int]) -> Generator[Progres
         if word not in train:
             found[word] = count
         if at % _TURN == 0:
-            yield Progress(at, len(words), "comparing words")
+            yield Progress(at, len(words), tr("comparing words"))
     return found
 
 
@@ -249,7 +276,7 @@ def _add(total: Counter[str], words: Counter[str]) -> Generator[Progress, None, 
     for at, (word, count) in enumerate(words.items()):
         total[word] += count
         if at % _TURN == 0:
-            yield Progress(at, len(words), "adding up")
+            yield Progress(at, len(words), tr("adding up"))
 
 
 def _top(words: Counter[str]) -> tuple[WordCount, ...]:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from engine.loading.regular import open_regular
 from engine.progress import Progress
 from engine.text.part_file import open_part
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from hashlib import _Hash
 
 BASE_URL = "https://raw.githubusercontent.com/pytorch/examples/main/word_language_model/data/wikitext-2/"
-LICENSE = "WikiText-2 (Merity et al. 2016), text of Wikipedia, CC BY-SA"
+LICENSE = mark("WikiText-2 (Merity et al. 2016), text of Wikipedia, CC BY-SA")
 STALL_SECONDS = 30.0
 
 _BLOCK = 1 << 18
@@ -72,7 +73,7 @@ def fetch_wikitext2(
     done = 0
     missing = []
     for file in files:
-        yield Progress(done, total, f"looking for {file.name}")
+        yield Progress(done, total, tr("looking for {file}", file=file.name))
         if (yield from _is_there(folder / file.name, file)):
             done += file.size_bytes
         else:
@@ -83,7 +84,7 @@ def fetch_wikitext2(
     for file in missing:
         yield from _fetch(folder, file, base_url, stall_seconds, done, total)
         done += file.size_bytes
-    yield Progress(total, total, "WikiText-2 is there")
+    yield Progress(total, total, tr("WikiText-2 is there"))
     return folder
 
 
@@ -101,7 +102,11 @@ def _fetch(
             part.replace(target)
     except OSError as error:
         raise EngineError(
-            f"{part} cannot be written ({error.strerror}): make room, or choose another folder."
+            tr(
+                "{part} cannot be written ({strerror}): make room, or choose another folder.",
+                part=part,
+                strerror=error.strerror,
+            )
         ) from error
 
 
@@ -117,15 +122,24 @@ def _fill(
             digest, done = yield from _receive(stream, file, transfer, digest, done, before=before, total=total)
         if done < file.size_bytes:
             raise EngineError(
-                f"The connection ended after {done:,} of {file.size_bytes:,} bytes of {file.name}: try again, it goes "
-                "on from there."
+                tr(
+                    "The connection ended after {done:,} of {size_bytes:,} bytes of {file}: try again, it goes "
+                    "on from there.",
+                    done=done,
+                    size_bytes=file.size_bytes,
+                    file=file.name,
+                )
             )
         if digest.hexdigest() == file.sha1:
             return
         digest, done = _emptied(stream, file)
         if not is_resumed:  # else it was perhaps the older part that was wrong
             raise EngineError(
-                f"{url} is not the {file.name} of WikiText-2 (its SHA-1 differs), and was not kept: try again later."
+                tr(
+                    "{url} is not the {file} of WikiText-2 (its SHA-1 differs), and was not kept: try again later.",
+                    url=url,
+                    file=file.name,
+                )
             )
         is_resumed = False
 
@@ -137,7 +151,7 @@ def _receive(
     with closing(transfer):
         for item in transfer.blocks():
             if item is None:
-                yield Progress(before + done, total, f"waiting for {file.name}")
+                yield Progress(before + done, total, tr("waiting for {file}", file=file.name))
                 continue
             place, block = item
             if place != done:  # the server does not go on, so it begins anew
@@ -146,7 +160,7 @@ def _receive(
             _write(stream, block)
             digest.update(block)
             done += len(block)
-            yield Progress(before + done, total, f"fetching {file.name}")
+            yield Progress(before + done, total, tr("fetching {file}", file=file.name))
             if done >= file.size_bytes:
                 break
     return digest, done
@@ -171,7 +185,7 @@ def _hashed(stream: BinaryIO, file: ExpectedFile) -> Generator[Progress, None, t
     while block := stream.read(_BLOCK):
         digest.update(block)
         done += len(block)
-        yield Progress(0, 0, f"reading what is there of {file.name}")
+        yield Progress(0, 0, tr("reading what is there of {file}", file=file.name))
         if done > file.size_bytes:
             break
     if done > file.size_bytes or (done == file.size_bytes and digest.hexdigest() != file.sha1):
@@ -184,23 +198,29 @@ def _is_there(path: Path, file: ExpectedFile) -> Generator[Progress, None, bool]
     if not os.path.lexists(path):
         return False
     if not path.is_file():
-        raise _in_the_way(path, "is no regular file")
+        raise _in_the_way(path, tr("is no regular file"))
     with open_regular(path) as stream:
         size = os.fstat(stream.fileno()).st_size
         if size != file.size_bytes:
-            raise _in_the_way(path, f"has {size:,} bytes instead of {file.size_bytes:,}")
+            raise _in_the_way(
+                path, tr("has {size:,} bytes instead of {expected:,}", size=size, expected=file.size_bytes)
+            )
         digest = _blob_digest(file)
         while block := stream.read(_BLOCK):
             digest.update(block)
-            yield Progress(0, 0, f"checking {file.name}")
+            yield Progress(0, 0, tr("checking {file}", file=file.name))
     if digest.hexdigest() != file.sha1:
-        raise _in_the_way(path, "has another SHA-1")
+        raise _in_the_way(path, tr("has another SHA-1"))
     return True
 
 
 def _in_the_way(path: Path, why: str) -> EngineError:
     return EngineError(
-        f"{path} is there and is not that of the download ({why}): choose another folder, or move the file away."
+        tr(
+            "{path} is there and is not that of the download ({why}): choose another folder, or move the file away.",
+            path=path,
+            why=why,
+        )
     )
 
 
@@ -213,7 +233,9 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise EngineError(f"The folder {folder} cannot be made ({reason}): choose another one.") from error
+        raise EngineError(
+            tr("The folder {folder} cannot be made ({reason}): choose another one.", folder=folder, reason=reason)
+        ) from error
 
 
 def _check_room(folder: Path, missing: Sequence[ExpectedFile]) -> None:
@@ -228,6 +250,11 @@ def _check_room(folder: Path, missing: Sequence[ExpectedFile]) -> None:
         return
     if free < needed:
         raise EngineError(
-            f"{folder} has room for {free / 1e6:,.1f} MB, and {needed / 1e6:,.1f} MB are needed: make room, or choose "
-            "another disk."
+            tr(
+                "{folder} has room for {free:,.1f} MB, and {needed:,.1f} MB are needed: make room, or choose another "
+                "disk.",
+                folder=folder,
+                free=free / 1e6,
+                needed=needed / 1e6,
+            )
         )

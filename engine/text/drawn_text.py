@@ -12,6 +12,7 @@ from torch import Tensor
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.progress import Progress, drain
 from engine.text.generated import GeneratedWord
 from engine.text.sampling import Sampling
@@ -88,7 +89,7 @@ class DrawnText:
 
     def read_prompt(self) -> Generator[Progress, None, None]:
         """Packs the model and reads what has not been read; ``draw`` does it by itself."""
-        reader = yield from self._opening()
+        reader = yield from self.opening()
         yield from reader.read_all()
 
     def state_after(self, count: int) -> WordState:
@@ -111,19 +112,24 @@ class DrawnText:
         self._check_index(count, len(self._ids))
         return self._opened().logits_after(count)
 
-    def _opening(self) -> Generator[Progress, None, WordReader]:
+    def opening(self) -> Generator[Progress, None, WordReader]:
+        """Who reads the text; the model is packed when that is first asked for."""
         if self._reader is None:
             path = yield from opening_path(self.handle, self.path_name)
             if path.vocab_size != len(self.handle.words):
                 raise EngineError(
-                    f"The model has {path.vocab_size:,} words and its vocabulary {len(self.handle.words):,}: open it "
-                    "with the vocabulary that it was trained with."
+                    tr(
+                        "The model has {vocab_size:,} words and its vocabulary {count:,}: open it with the "
+                        "vocabulary that it was trained with.",
+                        vocab_size=path.vocab_size,
+                        count=len(self.handle.words),
+                    )
                 )
             self._reader = WordReader(path, self._ids, prompt_length=self.prompt_length)
         return self._reader
 
     def _opened(self) -> WordReader:
-        return self._reader or drain(self._opening())
+        return self._reader or drain(self.opening())
 
     def _append(self, word_id: int, log_probability: float) -> None:
         self._ids.append(word_id)
@@ -137,4 +143,10 @@ class DrawnText:
 
     def _check_index(self, index: int, most: int, *, least: int = 0) -> None:
         if not least <= index <= most:
-            raise EngineError(f"There is no word {index + 1} in this text of {len(self):,} words: choose another.")
+            raise EngineError(
+                tr(
+                    "There is no word {index} in this text of {count:,} words: choose another.",
+                    index=index + 1,
+                    count=len(self),
+                )
+            )

@@ -20,6 +20,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.models.word_lstm import HiddenState, empty_hidden, repackage_hidden
 from engine.progress import Progress
 from engine.runtime import using_threads
@@ -80,9 +81,11 @@ def scored_part(ids: Tensor, tokens: int | None) -> Tensor:
         EngineError: no prediction can be made.
     """
     if tokens is not None and tokens < 1:
-        raise EngineError(f"{tokens} tokens cannot be scored: ask for at least 1.")
+        raise EngineError(tr("{tokens} tokens cannot be scored: ask for at least 1.", tokens=tokens))
     if len(ids) < 2:
-        raise EngineError("The text has fewer than 2 tokens, so there is no next word to predict: use a longer one.")
+        raise EngineError(
+            tr("The text has fewer than 2 tokens, so there is no next word to predict: use a longer one.")
+        )
     return ids if tokens is None else ids[: tokens + 1]
 
 
@@ -199,7 +202,9 @@ def evaluate(
             stream.warm_up()
             while not stream.is_done:
                 stream.step()
-                yield Progress(stream.tokens, stream.total, f"loss {stream.result.loss:.3f}" if stream.tokens else "")
+                yield Progress(
+                    stream.tokens, stream.total, tr("loss {loss:.3f}", loss=stream.result.loss) if stream.tokens else ""
+                )
         finally:
             model.train(was_training)
     return stream.result

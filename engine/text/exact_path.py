@@ -8,6 +8,7 @@ from typing import ClassVar
 import torch
 from torch import Tensor
 
+from engine.language import mark, tr
 from engine.models.word_weights import WordWeights
 from engine.progress import Progress
 from engine.text.lstm_steps import GateProduct, LSTMSteps, stacked
@@ -18,8 +19,8 @@ class ExactPath(WordPath):
     """Logits within 1e-4 of the module's: the same float32 products, added up in another order."""
 
     name: ClassVar[PathName] = "exact"
-    title: ClassVar[str] = "Exact"
-    sentence: ClassVar[str] = "float32, exact: the module's own weights, its LSTM cells written out."
+    title: ClassVar[str] = mark("Exact")
+    sentence: ClassVar[str] = mark("float32, exact: the module's own weights, its LSTM cells written out.")
 
     def __init__(self, weights: WordWeights, products: Sequence[GateProduct], decoder: Tensor) -> None:
         super().__init__(vocab_size=weights.vocab_size, layers=len(products), hidden_size=weights.hidden_size)
@@ -32,12 +33,12 @@ class ExactPath(WordPath):
     def pack(cls, weights: WordWeights) -> Generator[Progress, None, ExactPath]:
         products = []
         for index, layer in enumerate(weights.layers):
-            yield Progress(index, len(weights.layers) + 1, "Preparing the model")
+            yield Progress(index, len(weights.layers) + 1, tr("Preparing the model"))
             products.append(_product(*stacked(layer)))
         # Column by column: a product with one vector then reads long runs, three times as fast as row by row.
         columns = weights.decoder.new_empty(weights.decoder.shape[::-1])
         for start in range(0, weights.vocab_size, ROWS_AT_ONCE):
-            yield Progress(len(weights.layers), len(weights.layers) + 1, "Preparing the model")
+            yield Progress(len(weights.layers), len(weights.layers) + 1, tr("Preparing the model"))
             rows = weights.decoder[start : start + ROWS_AT_ONCE]
             columns[:, start : start + len(rows)] = rows.t()
         return cls(weights, products, columns.t())

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from engine.kernels import Int8Linear
+from engine.language import mark, tr
 from engine.models.word_weights import WordWeights
 from engine.progress import Progress
 from engine.quantization.primitives import quantize_rows
@@ -20,8 +21,8 @@ class FastPath(WordPath):
     """The embedding and the arithmetic of the gates stay float32."""
 
     name: ClassVar[PathName] = "fast"
-    title: ClassVar[str] = "Fast"
-    sentence: ClassVar[str] = "int8 cells and decoder, one scale a row: near the module's choices, not the same."
+    title: ClassVar[str] = mark("Fast")
+    sentence: ClassVar[str] = mark("int8 cells and decoder, one scale a row: near the module's choices, not the same.")
 
     def __init__(self, weights: WordWeights, products: Sequence[GateProduct], decoder: Int8Linear) -> None:
         super().__init__(vocab_size=weights.vocab_size, layers=len(products), hidden_size=weights.hidden_size)
@@ -34,15 +35,15 @@ class FastPath(WordPath):
         """Raises EngineError for weights that are no finite numbers."""
         products: list[GateProduct] = []
         for index, layer in enumerate(weights.layers):
-            yield Progress(index, len(weights.layers) + 1, "Preparing the model")
+            yield Progress(index, len(weights.layers) + 1, tr("Preparing the model"))
             weight, bias = stacked(layer)
-            rows = quantize_rows(weight, name=f"LSTM layer {index}")
+            rows = quantize_rows(weight, name=tr("LSTM layer {index}", index=index))
             products.append(Int8Linear(rows.values, rows.scales, bias))
         pieces = []
         for start in range(0, weights.vocab_size, ROWS_AT_ONCE):
-            yield Progress(len(weights.layers), len(weights.layers) + 1, "Preparing the model")
+            yield Progress(len(weights.layers), len(weights.layers) + 1, tr("Preparing the model"))
             pieces.append(quantize_rows(weights.decoder[start : start + ROWS_AT_ONCE], name="decoder.weight"))
-        yield Progress(len(weights.layers), len(weights.layers) + 1, "Preparing the model")
+        yield Progress(len(weights.layers), len(weights.layers) + 1, tr("Preparing the model"))
         values, scales = torch.cat([piece.values for piece in pieces]), torch.cat([piece.scales for piece in pieces])
         return cls(weights, products, Int8Linear(values, scales, weights.decoder_bias.clone()))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from engine.language import tr
+
 WORDS_PER_LINE = 20
 
 
@@ -39,9 +41,12 @@ def words_sentence(words: Sequence[GeneratedWord]) -> str:
         return ""
     mean = sum(word.surprise_bits for word in words) / len(words)
     strangest = max(words, key=lambda word: word.surprise_bits)
-    return (
-        f"{len(words):,} words, {mean:.1f} bits each on average; the most surprising is “{strangest.word}” at "
-        f"{strangest.surprise_bits:.1f} bits."
+    return tr(
+        "{count:,} words, {mean:.1f} bits each on average; the most surprising is “{word}” at {bits:.1f} bits.",
+        count=len(words),
+        mean=mean,
+        word=strangest.word,
+        bits=strangest.surprise_bits,
     )
 
 

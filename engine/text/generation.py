@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.progress import Progress
 from engine.runtime import using_threads
 from engine.text.drawn_text import DrawnText
@@ -45,7 +46,9 @@ MAX_WORDS = 1_000_000
 def check_settings(*, words: int, temperature: float = 1.0) -> None:
     """Raises EngineError for values that no text can be drawn with."""
     if not 1 <= words <= MAX_WORDS:
-        raise EngineError(f"{words} words cannot be drawn: ask for 1 to {MAX_WORDS:,}.")
+        raise EngineError(
+            tr("{words} words cannot be drawn: ask for 1 to {max_words:,}.", words=words, max_words=MAX_WORDS)
+        )
     Sampling(temperature=temperature).check(1)
 
 
@@ -56,7 +59,13 @@ def check_seed(seed: int) -> int:
         EngineError: it is negative or needs more than 63 bits.
     """
     if not 0 <= seed < 1 << 63:
-        raise EngineError(f"The seed {seed} is out of range: give a whole number from 0 to {(1 << 63) - 1}.")
+        raise EngineError(
+            tr(
+                "The seed {seed} is out of range: give a whole number from 0 to {most}.",
+                seed=seed,
+                most=(1 << 63) - 1,
+            )
+        )
     return seed
 
 
@@ -84,6 +93,11 @@ class TextRun(DrawnText):
         self._unknown_id = handle.words.word2idx.get(UNK)
         self._is_drawing = False
 
+    @property
+    def is_drawing(self) -> bool:
+        """Somebody draws it, who also reads its prompt."""
+        return self._is_drawing
+
     def draw(
         self, words: int, sampling: Sampling | None = None
     ) -> Generator[GeneratedWord | Progress, None, GeneratedText]:
@@ -97,12 +111,12 @@ class TextRun(DrawnText):
         """
         check_settings(words=words)
         if self._is_drawing:
-            raise EngineError("This text is being drawn already: stop that first.")
+            raise EngineError(tr("This text is being drawn already: stop that first."))
         sampling = self.with_sampling(sampling or self.sampling).sampling
         self._is_drawing = True
         first, seconds = len(self), 0.0
         try:
-            reader = yield from self._opening()
+            reader = yield from self.opening()
             yield from reader.read_all()
             # A product of one word is too small to share: a second thread only waits.
             with using_threads(1):
@@ -115,7 +129,7 @@ class TextRun(DrawnText):
                     seconds += time.perf_counter() - started
                     yield word
                     if done % PROGRESS_EVERY == 0:
-                        yield Progress(done, words, f"Generated {done}/{words} words")
+                        yield Progress(done, words, tr("Generated {done}/{words} words", done=done, words=words))
         finally:
             self._is_drawing = False
         drawn = tuple(self._word(index) for index in range(first, first + words))
@@ -132,7 +146,13 @@ class TextRun(DrawnText):
         """
         self._check_index(index, len(self))
         if not 0 <= id < len(self.handle.words):
-            raise EngineError(f"The vocabulary has no word {id}: choose one of its {len(self.handle.words):,} words.")
+            raise EngineError(
+                tr(
+                    "The vocabulary has no word {id}: choose one of its {count:,} words.",
+                    id=id,
+                    count=len(self.handle.words),
+                )
+            )
         logits = self.logits_after(self.prompt_length + index)
         run = self._copy(index, _branch_seed(self.seed, index, id) if seed is None else seed)
         run._append(id, min(0.0, float(logits[id]) - float(torch.logsumexp(logits, 0))))

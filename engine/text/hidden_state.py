@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.progress import Progress
 from engine.runtime import using_threads
 
@@ -46,24 +47,41 @@ class HiddenMap:
 
     @property
     def title(self) -> str:
-        return f"Layer {self.layer}, {self.part}"
+        return tr("Layer {layer}, {part}", layer=self.layer, part=self.part)
 
     @property
     def sentence(self) -> str:
         """For people: which unit moves most and between which words, and how much of the map is saturated."""
         if self.values.shape[1] < 2:
-            return f"{self.title}: {len(self.units)} of {self.all_units} units after the first word."
+            return tr(
+                "{title}: {shown} of {units} units after the first word.",
+                title=self.title,
+                shown=len(self.units),
+                units=self.all_units,
+            )
         span = self.values.max(1) - self.values.min(1)
         most = int(span.argmax())
         low, high = int(self.values[most].argmin()), int(self.values[most].argmax())
-        text = (
-            f"{self.title}: unit {self.units[most]} moves most, from {self.values[most, low]:+.2f} after "
-            f"“{self.words[low]}” to {self.values[most, high]:+.2f} after “{self.words[high]}”."
+        text = tr(
+            "{title}: unit {unit} moves most, from {low:+.2f} after “{low_word}” to {high:+.2f} after “{high_word}”.",
+            title=self.title,
+            unit=self.units[most],
+            low=float(self.values[most, low]),
+            low_word=self.words[low],
+            high=float(self.values[most, high]),
+            high_word=self.words[high],
         )
         if self.part == "h":
-            share = float((np.abs(self.values) > SATURATED).mean())
-            return f"{text} {100 * share:.0f} % of the values are beyond ±{SATURATED}, where h can hardly grow."
-        return f"{text} The cell state c has no bounds; the largest value here is {self.limit:.1f} in magnitude."
+            rest = tr(
+                "{share:.0f} % of the values are beyond ±{bound}, where h can hardly grow.",
+                share=100 * float((np.abs(self.values) > SATURATED).mean()),
+                bound=SATURATED,
+            )
+        else:
+            rest = tr(
+                "The cell state c has no bounds; the largest value here is {limit:.1f} in magnitude.", limit=self.limit
+            )
+        return f"{text} {rest}"
 
 
 def hidden_state(
@@ -77,16 +95,16 @@ def hidden_state(
         EngineError: no such layer, part, or number of units.
     """
     # Only one thread may read on: while words are drawn, that is the thread that draws them.
-    if not len(run) and not run._is_drawing:
+    if not len(run) and not run.is_drawing:
         yield from run.read_prompt()
-    reader = yield from run._opening()
+    reader = yield from run.opening()
     path = reader.path
     if not 1 <= layer <= path.layers:
-        raise EngineError(f"There is no layer {layer}: choose 1 to {path.layers}.")
+        raise EngineError(tr("There is no layer {layer}: choose 1 to {layers}.", layer=layer, layers=path.layers))
     if what not in ("h", "c"):
-        raise EngineError(f"There is no state {what!r} in an LSTM: choose h or c.")
+        raise EngineError(tr("There is no state {what!r} in an LSTM: choose h or c.", what=what))
     if units < 1 or words < 1:
-        raise EngineError("At least one unit and one word have to be shown: ask for more.")
+        raise EngineError(tr("At least one unit and one word have to be shown: ask for more."))
     ids = run.ids
     first = max(0, len(ids) - min(words, MOST_WORDS))
     values = np.empty((path.hidden_size, len(ids) - first), dtype=np.float32)
@@ -97,7 +115,7 @@ def hidden_state(
             state = path.step(ids[place], path.initial() if place in reader.forgotten else state)
             values[:, column] = (state.h if what == "h" else state.c)[layer - 1].numpy()
             if column % _PROGRESS_EVERY == 0:
-                yield Progress(column, values.shape[1], "Reading the hidden state")
+                yield Progress(column, values.shape[1], tr("Reading the hidden state"))
     shown = _liveliest(values, units)
     names = run.handle.words.idx2word
     limit = 1.0 if what == "h" else max(float(np.abs(values[shown]).max(initial=0.0)), 1e-6)

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from engine.errors import EngineError
 from engine.kernels import INPUT_STEPS, INPUT_ZERO_POINT, Int8Linear
+from engine.language import tr
 from engine.models.word_weights import LayerWeights
 from engine.quantization.primitives import RowQuantized, quantize_rows
 
@@ -82,7 +83,9 @@ class _Layer:
         self.hidden_size = weights.w_hh.shape[1]
         bias = self._doubled_g(weights.b_ih + weights.b_hh)
         if not bias.isfinite().all():
-            raise EngineError(f"rnn.bias_l{index} has NaN or infinite values: repair or train the model first.")
+            raise EngineError(
+                tr("rnn.bias_l{index} has NaN or infinite values: repair or train the model first.", index=index)
+            )
         self._is_first = index == 0
         if self._is_first:  # the integers as they are: their scale differs from word to word
             self._bias = bias

@@ -8,10 +8,12 @@ import torch
 from torch import Tensor
 
 from engine.errors import EngineError
+from engine.language import number, tr
 from engine.text.sampling import Sampling, distribution, first_largest
 from engine.text.vocabulary import UNK, Dictionary
 
 TOP_WORDS = 12
+_LEAST_PERCENT = 0.01  # smaller ones are shown as less than that
 
 
 @dataclass(frozen=True)
@@ -67,16 +69,26 @@ class NextWord:
         """For people: how many words are left, and what that does to the choice."""
         likeliest = max(self.choices, key=lambda choice: choice.final)
         if self.words_left == 1:
-            return f"Nothing is left to chance: the next word is “{likeliest.word}”."
-        choice = (
-            f"the likeliest is “{likeliest.word}” at {in_percent(likeliest.final)}, and the choice is as open as one "
-            f"among {2**self.entropy_after_bits:,.1f} equally likely words ({self.entropy_after_bits:.1f} bits)."
-        )
+            return tr("Nothing is left to chance: the next word is “{word}”.", word=likeliest.word)
+        facts = {
+            "words": self.vocab_size,
+            "left": self.words_left,
+            "cut": in_percent(self.cut),
+            "word": likeliest.word,
+            "share": in_percent(likeliest.final),
+            "open": 2**self.entropy_after_bits,
+            "bits": self.entropy_after_bits,
+        }
         if self.words_left == self.vocab_size:
-            return f"All {self.vocab_size:,} words can be drawn; {choice}"
-        return (
-            f"{self.words_left:,} of {self.vocab_size:,} words can be drawn, and {in_percent(self.cut)} of the "
-            f"probability is cut; {choice}"
+            return tr(
+                "All {words:,} words can be drawn; the likeliest is “{word}” at {share}, and the choice is as open as "
+                "one among {open:,.1f} equally likely words ({bits:.1f} bits).",
+                **facts,
+            )
+        return tr(
+            "{left:,} of {words:,} words can be drawn, and {cut} of the probability is cut; the likeliest is “{word}” "
+            "at {share}, and the choice is as open as one among {open:,.1f} equally likely words ({bits:.1f} bits).",
+            **facts,
         )
 
 
@@ -91,7 +103,7 @@ def explain_next(
     """
     sampling.check(len(words))
     if top < 1:
-        raise EngineError(f"{top} words cannot be shown: ask for at least one.")
+        raise EngineError(tr("{top} words cannot be shown: ask for at least one.", top=top))
     unknown_id = words.word2idx.get(UNK)
     final = distribution(logits, sampling, unknown_id)
     own = torch.softmax(logits.double(), 0)
@@ -138,8 +150,11 @@ def explain_next(
 
 
 def in_percent(share: float) -> str:
-    """For people: two digits where there are many zeros."""
-    return f"{100 * share:.1f} %" if share >= 0.01 or not share else f"{100 * share:.2g} %"
+    """For people: two digits where there are some zeros, ``< 0.01 %`` where there are many."""
+    percent = 100 * share
+    if 0 < percent < _LEAST_PERCENT:
+        return f"< {number(_LEAST_PERCENT)} %"
+    return f"{number(percent, '.1f' if percent >= 1 or not percent else '.2g')} %"
 
 
 def _likeliest(logits: Tensor, count: int) -> list[int]:

@@ -11,6 +11,7 @@ import torch
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.progress import Progress
 from engine.runtime import using_threads
 from engine.text.protocols import Protocol, open_stream
@@ -74,10 +75,15 @@ class OwnText:
     def sentence(self) -> str:
         """For people: surprise, perplexity, unknown words, and the most surprising one."""
         strangest = self.most_surprising
-        return (
-            f"{len(self.words):,} words, {100 * self.unknown_share:.1f} % of them unknown to the model: "
-            f"{self.bits_per_word:.2f} bits each on average, perplexity {self.perplexity:,.1f}; the most surprising is "
-            f"“{strangest.text}” at {strangest.surprise_bits:.1f} bits."
+        return tr(
+            "{count:,} words, {unknown:.1f} % of them unknown to the model: {mean:.2f} bits each on average, "
+            "perplexity {perplexity:,.1f}; the most surprising is “{word}” at {bits:.1f} bits.",
+            count=len(self.words),
+            unknown=100 * self.unknown_share,
+            mean=self.bits_per_word,
+            perplexity=self.perplexity,
+            word=strangest.text,
+            bits=strangest.surprise_bits,
         )
 
 
@@ -98,9 +104,15 @@ def own_text_surprise(
     if isinstance(text, Path):
         title, tokens = text.name, (yield from reading_tokens(text))
     else:
-        title, tokens = "Own text", _tokens_of(text)
+        title, tokens = tr("Own text"), _tokens_of(text)
     if len(tokens) > MOST_OWN_WORDS:
-        raise EngineError(f"The text has {len(tokens):,} words: use a part of at most {MOST_OWN_WORDS:,}.")
+        raise EngineError(
+            tr(
+                "The text has {count:,} words: use a part of at most {most_own_words:,}.",
+                count=len(tokens),
+                most_own_words=MOST_OWN_WORDS,
+            )
+        )
     ids = dictionary.encode(tokens).tolist()
     words = [_word(dictionary, tokens, ids, 0, None)]
     yield OwnWords((words[0],))
@@ -129,7 +141,7 @@ def own_text_surprise(
 def _tokens_of(text: str) -> list[str]:
     tokens = tokenize(text)
     if len(tokens) == tokens.count(EOS):
-        raise EngineError("There are no words in the text: write or paste some.")
+        raise EngineError(tr("There are no words in the text: write or paste some."))
     return tokens
 
 
@@ -141,7 +153,11 @@ def _word(dictionary: Dictionary, tokens: list[str], ids: list[int], index: int,
 def _bits(nats: float, tokens: list[str], index: int) -> float:
     if not math.isfinite(nats):
         raise EngineError(
-            f"The model gives no finite probability to word {index + 1:,}, “{tokens[index]}”: its weights are damaged, "
-            "open another one."
+            tr(
+                "The model gives no finite probability to word {index:,}, “{word}”: its weights are "
+                "damaged, open another one.",
+                index=index + 1,
+                word=tokens[index],
+            )
         )
     return nats / math.log(2)

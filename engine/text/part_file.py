@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from engine.errors import EngineError
+from engine.language import tr
 
 
 @contextmanager
@@ -26,11 +27,15 @@ def open_part(path: Path) -> Iterator[BinaryIO]:
         handle = os.open(path, flags, 0o666)
     except OSError as error:
         raise EngineError(
-            f"{path} cannot be written ({error.strerror}): choose another folder, or move it away."
+            tr(
+                "{path} cannot be written ({strerror}): choose another folder, or move it away.",
+                path=path,
+                strerror=error.strerror,
+            )
         ) from error
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
-        raise EngineError(f"{path} is no regular file: choose another folder, or move it away.")
+        raise EngineError(tr("{path} is no regular file: choose another folder, or move it away.", path=path))
     with os.fdopen(handle, "r+b", buffering=0) as stream:  # what was written is on the disk's side, also after an error
         _lock(path, stream.fileno())
         try:
@@ -50,6 +55,6 @@ def _lock(path: Path, handle: int) -> None:
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError as error:
-        raise EngineError(f"{path} is being fetched already: wait until that has ended.") from error
+        raise EngineError(tr("{path} is being fetched already: wait until that has ended.", path=path)) from error
     except OSError:
         return

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.text.suggestions import Suggestion, suggest
 from engine.text.vocabulary import EOS, UNK
 
@@ -46,10 +47,14 @@ class PromptChip(NamedTuple):
     def sentence(self) -> str:
         """For people: what the model makes of this token."""
         if not self.is_unknown:
-            return f"End of a line: word {self.id:,}, {EOS}." if self.is_eos else f"Word {self.id:,} of the vocabulary."
+            if self.is_eos:
+                return tr("End of a line: word {id:,}, {eos}.", id=self.id, eos=EOS)
+            return tr("Word {id:,} of the vocabulary.", id=self.id)
         if self.id is None:
-            return f"“{self.word}” is not in the vocabulary, which has no {UNK}: choose another word."
-        return f"“{self.word}” is not in the vocabulary and is read as {UNK}."
+            return tr(
+                "“{word}” is not in the vocabulary, which has no {unk}: choose another word.", word=self.word, unk=UNK
+            )
+        return tr("“{word}” is not in the vocabulary and is read as {unk}.", word=self.word, unk=UNK)
 
 
 @dataclass(frozen=True)
@@ -72,17 +77,26 @@ class PromptReading:
     def sentence(self) -> str:
         """For people: ``3 words; zyzzyva is not in the vocabulary and is read as <unk>.``"""
         if not self.words:
-            return "No prompt: the text begins with a random word, as in the tutorial."
-        count = f"{len(self.words):,} word{'s' if len(self.words) > 1 else ''}"
+            return tr("No prompt: the text begins with a random word, as in the tutorial.")
+        count = len(self.words)
+        words = tr("1 word") if count == 1 else tr("{count:,} words", count=count)
         if not self.unknown:
-            return f"{count}, all in the vocabulary."
-        shown = ", ".join(self.unknown[:4]) + (f" and {len(self.unknown) - 4:,} more" if len(self.unknown) > 4 else "")
+            return tr("{words}, all in the vocabulary.", words=words)
+        shown = ", ".join(self.unknown[:4])
+        if len(self.unknown) > 4:
+            shown = tr("{words} and {count:,} more", words=shown, count=len(self.unknown) - 4)
         if not self.is_usable:
-            return f"{count}; not in the vocabulary, which has no {UNK}: {shown}. Use words that the model knows."
-        is_read = (
-            "is not in the vocabulary and is read" if len(self.unknown) == 1 else "are not in the vocabulary, read"
-        )
-        return f"{count}; {shown} {is_read} as {UNK}."
+            return tr(
+                "{words}; not in the vocabulary, which has no {unk}: {shown}. Use words that the model knows.",
+                words=words,
+                unk=UNK,
+                shown=shown,
+            )
+        if len(self.unknown) == 1:
+            return tr(
+                "{words}; {shown} is not in the vocabulary and is read as {unk}.", words=words, shown=shown, unk=UNK
+            )
+        return tr("{words}; {shown} are not in the vocabulary, read as {unk}.", words=words, shown=shown, unk=UNK)
 
 
 def prompt_words(text: str) -> list[str]:
@@ -135,7 +149,7 @@ def apply_suggestion(text: str, chip: PromptChip, suggestion: Suggestion) -> str
         EngineError: the prompt is not the one that the chip was read from.
     """
     if text[chip.start : chip.end] != chip.text:
-        raise EngineError(f"The prompt has changed and “{chip.text}” stands elsewhere now: choose again.")
+        raise EngineError(tr("The prompt has changed and “{text}” stands elsewhere now: choose again.", text=chip.text))
     return text[: chip.start] + suggestion.text + text[chip.end :]
 
 
@@ -147,13 +161,15 @@ def prompt_of_file(path: Path) -> str:
     """
     try:
         if path.stat().st_size > LARGEST_FILE_BYTES:
-            raise EngineError(f"{path.name} is larger than 16 MB: cut out the part to go on from.")
+            raise EngineError(tr("{file} is larger than 16 MB: cut out the part to go on from.", file=path.name))
         text = path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise EngineError(f"{path.name} cannot be read ({error.strerror}): choose another file.") from error
+        raise EngineError(
+            tr("{file} cannot be read ({strerror}): choose another file.", file=path.name, strerror=error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
-        raise EngineError(f"{path.name} is not UTF-8 text: save it as UTF-8.") from error
+        raise EngineError(tr("{file} is not UTF-8 text: save it as UTF-8.", file=path.name)) from error
     words = text.split()
     if not words:
-        raise EngineError(f"{path.name} holds no words: choose another file.")
+        raise EngineError(tr("{file} holds no words: choose another file.", file=path.name))
     return " ".join(words[:MOST_FILE_WORDS])

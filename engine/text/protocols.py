@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from torch import Tensor, nn
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from engine.models.word_lstm import LSTMModel
 from engine.models.word_weights import has_plain_float32, is_readable
 from engine.quantization.schemes.base import Support
@@ -22,11 +23,11 @@ from engine.text.fast_evaluation import FastEvaluation
 Protocol = Literal["tutorial", "exact", "fast"]
 PROTOCOLS: tuple[Protocol, ...] = get_args(Protocol)
 
-TITLES: dict[Protocol, str] = {"tutorial": "Tutorial", "exact": "Exact", "fast": "Fast"}
+TITLES: dict[Protocol, str] = {"tutorial": mark("Tutorial"), "exact": mark("Exact"), "fast": mark("Fast")}
 SENTENCES: dict[Protocol, str] = {
-    "tutorial": "The tutorial's loop to the letter: one stream, 25 words at a time.",
-    "exact": "float32 with the same recurrence in longer chunks: the same loss to 1e-5.",
-    "fast": "int8 products with one scale a row over parallel streams: the loss differs by some thousandths.",
+    "tutorial": mark("The tutorial's loop to the letter: one stream, 25 words at a time."),
+    "exact": mark("float32 with the same recurrence in longer chunks: the same loss to 1e-5."),
+    "fast": mark("int8 products with one scale a row over parallel streams: the loss differs by some thousandths."),
 }
 
 # Schemes whose weights become, or are, the same int8 rows.
@@ -38,20 +39,20 @@ __all__ = ["PROTOCOLS", "SENTENCES", "TITLES", "Protocol", "Stream", "open_strea
 def protocol_support(scheme_or_model: str | nn.Module, protocol: Protocol) -> Support:
     """Whether ``protocol`` can run a model, or what a scheme of this name makes of a float32 one, and why not."""
     if protocol == "tutorial":
-        return Support(True, "the tutorial's loop runs any word model")
+        return Support(True, tr("the tutorial's loop runs any word model"))
     if isinstance(scheme_or_model, str):
         return _scheme_support(scheme_or_model, protocol)
     if not isinstance(scheme_or_model, LSTMModel):
-        return Support(False, f"{type(scheme_or_model).__name__} is not a word model")
+        return Support(False, tr("{type} is not a word model", type=type(scheme_or_model).__name__))
     if protocol == "exact":
         if has_plain_float32(scheme_or_model):
-            return Support(True, "all weights are float32")
-        return Support(False, "it computes in float32 and this model's weights are not all float32: use tutorial")
+            return Support(True, tr("all weights are float32"))
+        return Support(False, tr("it computes in float32 and this model's weights are not all float32: use tutorial"))
     if _is_quantized_by_torch(scheme_or_model):
-        return Support(False, "the model is already int8: use the tutorial protocol")
+        return Support(False, tr("the model is already int8: use the tutorial protocol"))
     if is_readable(scheme_or_model):
-        return Support(True, "its weights become int8 with one scale a row")
-    return Support(False, "its float weights cannot be read: use the tutorial protocol")
+        return Support(True, tr("its weights become int8 with one scale a row"))
+    return Support(False, tr("its float weights cannot be read: use the tutorial protocol"))
 
 
 def open_stream(model: nn.Module, ids: Tensor, protocol: Protocol = "tutorial", *, bptt: int = BPTT) -> Stream:
@@ -63,10 +64,18 @@ def open_stream(model: nn.Module, ids: Tensor, protocol: Protocol = "tutorial", 
         EngineError: the protocol cannot run this model, or there is no such protocol.
     """
     if protocol not in PROTOCOLS:
-        raise EngineError(f"There is no protocol {protocol!r}: use one of {', '.join(PROTOCOLS)}.")
+        raise EngineError(
+            tr(
+                "There is no protocol {protocol!r}: use one of {protocols}.",
+                protocol=protocol,
+                protocols=", ".join(PROTOCOLS),
+            )
+        )
     support = protocol_support(model, protocol)
     if not support.is_supported:
-        raise EngineError(f"The {protocol} protocol cannot run this model: {support.reason}.")
+        raise EngineError(
+            tr("The {protocol} protocol cannot run this model: {reason}.", protocol=protocol, reason=support.reason)
+        )
     if protocol == "exact":
         return ExactEvaluation(model, ids)
     if protocol == "fast":
@@ -78,13 +87,15 @@ def _scheme_support(scheme: str, protocol: Protocol) -> Support:
     name = scheme.partition(":")[0]
     if protocol == "exact":
         if name == "float32":
-            return Support(True, "all weights are float32")
-        return Support(False, f"it computes in float32, and {name} leaves other weights: use tutorial")
+            return Support(True, tr("all weights are float32"))
+        return Support(False, tr("it computes in float32, and {name} leaves other weights: use tutorial", name=name))
     if name in _FAST_SCHEMES:
-        return Support(True, "its weights become int8 with one scale a row")
+        return Support(True, tr("its weights become int8 with one scale a row"))
     if "int8" in name:
-        return Support(False, f"{name} is already int8: use the tutorial protocol")
-    return Support(False, f"it makes int8 rows of float32 weights, which {name} does not leave: use tutorial")
+        return Support(False, tr("{name} is already int8: use the tutorial protocol", name=name))
+    return Support(
+        False, tr("it makes int8 rows of float32 weights, which {name} does not leave: use tutorial", name=name)
+    )
 
 
 def _is_quantized_by_torch(model: nn.Module) -> bool:

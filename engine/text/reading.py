@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.regular import check_unchanged, identity, open_regular
 from engine.progress import Progress, drain
 from engine.text.vocabulary import EOS
@@ -60,7 +61,9 @@ def read_pieces(path: Path) -> Iterator[TextPiece]:
         before = identity(path)
         total = os.fstat(file.fileno()).st_size
         if total > MOST_BYTES:
-            raise EngineError(f"{path} is larger than {MOST_BYTES >> 30} GB: use a part of it.")
+            raise EngineError(
+                tr("{path} is larger than {most_bytes} GB: use a part of it.", path=path, most_bytes=MOST_BYTES >> 30)
+            )
         text = _Text(path)
         done = 0
         while block := file.read(_BLOCK):
@@ -83,7 +86,7 @@ def reading_tokens(path: Path) -> Generator[Progress, None, list[str]]:
         found = _tokens_of(piece.text)
         tokens.extend(map(words.setdefault, found, found))
         check_number(path, len(words))
-        yield Progress(piece.done_bytes, piece.total_bytes, f"reading {path.name}")
+        yield Progress(piece.done_bytes, piece.total_bytes, tr("reading {file}", file=path.name))
     check_words(path, words)
     return tokens
 
@@ -102,14 +105,20 @@ def read_lines(path: Path) -> list[str]:
 def check_number(path: Path, different_words: int) -> None:
     """Raises EngineError when a text has more different words than a machine has room for."""
     if different_words > MOST_DIFFERENT_WORDS:
-        raise EngineError(f"{path} has more than {MOST_DIFFERENT_WORDS:,} different words: use a part of it.")
+        raise EngineError(
+            tr(
+                "{path} has more than {most_different_words:,} different words: use a part of it.",
+                path=path,
+                most_different_words=MOST_DIFFERENT_WORDS,
+            )
+        )
 
 
 def check_words(path: Path, words: Iterable[str]) -> None:
     """Raises EngineError when there are no words but ``<eos>`` among the different words of a text, or endless ones."""
     longest = max((len(word) for word in words if word != EOS), default=0)
     if not longest:
-        raise EngineError(f"{path} holds no words: choose a file with text in it.")
+        raise EngineError(tr("{path} holds no words: choose a file with text in it.", path=path))
     if longest > MOST_WORD_CHARACTERS:
         raise _endless(path)
 
@@ -154,12 +163,22 @@ class _Text:
             text = self._decoder.decode(block, final)
         except UnicodeDecodeError as error:
             name, at = _NAMES[self._encoding], self._offset - held + error.start
-            raise EngineError(f"{self._path} is not {name} text (byte {at:,}): save it as UTF-8 first.") from error
+            raise EngineError(
+                tr(
+                    "{path} is not {name} text (byte {at:,}): save it as UTF-8 first.",
+                    path=self._path,
+                    name=name,
+                    at=at,
+                )
+            ) from error
         self._offset += len(block)
         if "\0" in text:
             raise EngineError(
-                f"{self._path} has NUL characters in it, so it is no text, or UTF-16 without a byte order mark: "
-                "save it as UTF-8 first."
+                tr(
+                    "{path} has NUL characters in it, so it is no text, or UTF-16 without a byte order mark: "
+                    "save it as UTF-8 first.",
+                    path=self._path,
+                )
             )
         return text
 
@@ -178,5 +197,9 @@ def _end_of_words(text: str) -> int:
 
 def _endless(path: Path) -> EngineError:
     return EngineError(
-        f"{path} has a word of more than {MOST_WORD_CHARACTERS:,} characters: separate its words by spaces."
+        tr(
+            "{path} has a word of more than {most_word_characters:,} characters: separate its words by spaces.",
+            path=path,
+            most_word_characters=MOST_WORD_CHARACTERS,
+        )
     )

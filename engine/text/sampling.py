@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from engine.errors import EngineError
+from engine.language import tr
 
 # Beyond these a temperature means greedy or uniform to the last digit, and float32 would overflow.
 _COLDEST, _HOTTEST = 1e-30, 1e30
@@ -35,16 +36,27 @@ class Sampling:
         """Raises EngineError, in words, for a setting that no word of ``vocab_size`` can be drawn with."""
         if not math.isfinite(self.temperature) or self.temperature < 0:
             raise EngineError(
-                f"The temperature {self.temperature} is not usable: give 0 (greedy) or a positive number."
+                tr(
+                    "The temperature {temperature} is not usable: give 0 (greedy) or a positive number.",
+                    temperature=self.temperature,
+                )
             )
         if self.top_k < 0:
-            raise EngineError(f"Top-k {self.top_k} is not usable: give 0 (off) or how many words may be drawn.")
+            raise EngineError(
+                tr("Top-k {top_k} is not usable: give 0 (off) or how many words may be drawn.", top_k=self.top_k)
+            )
         if self.top_k > vocab_size:
             raise EngineError(
-                f"Top-k {self.top_k:,} is more than the {vocab_size:,} words of the vocabulary: give fewer, or 0 (off)."
+                tr(
+                    "Top-k {top_k:,} is more than the {vocab_size:,} words of the vocabulary: give fewer, or 0 (off).",
+                    top_k=self.top_k,
+                    vocab_size=vocab_size,
+                )
             )
         if not 0 < self.top_p <= 1:
-            raise EngineError(f"Top-p {self.top_p} is not usable: give a share above 0 and up to 1 (off).")
+            raise EngineError(
+                tr("Top-p {top_p} is not usable: give a share above 0 and up to 1 (off).", top_p=self.top_p)
+            )
 
     @property
     def cuts(self) -> bool:
@@ -104,8 +116,16 @@ def final_weights(logits: Tensor, sampling: Sampling, unknown_id: int | None) ->
         logits[unknown_id] = -math.inf
     highest = float(logits.max())
     if not math.isfinite(highest):
-        reason = "no word is left to draw" if highest == -math.inf else "the model's logits are not finite numbers"
-        raise EngineError(f"The next word cannot be drawn, {reason}: choose other settings or another model.")
+        if highest == -math.inf:
+            raise EngineError(
+                tr("The next word cannot be drawn, no word is left to draw: choose other settings or another model.")
+            )
+        raise EngineError(
+            tr(
+                "The next word cannot be drawn, the model's logits are not finite numbers: choose other settings or "
+                "another model."
+            )
+        )
     if sampling.temperature == 0:
         return logits.argmax().reshape(1), torch.ones(1), highest
     ids: Tensor | None = None

@@ -11,12 +11,13 @@ from torch import Tensor
 
 from engine.assets import asset_path
 from engine.handle import ModelHandle
+from engine.language import mark, tr
 from engine.progress import Progress, drain
 from engine.text.corpus import Corpus, Split
 from engine.text.reading import reading_tokens
 from engine.text.vocabulary import UNK, Dictionary
 
-OWN_TEXT_TITLE = "LayerLab articles"
+OWN_TEXT_TITLE = mark("LayerLab articles")
 
 _TURN = 100_000  # words between two yields
 
@@ -41,7 +42,11 @@ class TextFacts:
     @property
     def sentence(self) -> str:
         """For people: ``7,425 words, 2.1 % of them unknown to the model.``"""
-        return f"{self.predictions + 1:,} words, {100 * self.unknown_share:.1f} % of them unknown to the model."
+        return tr(
+            "{count:,} words, {share:.1f} % of them unknown to the model.",
+            count=self.predictions + 1,
+            share=100 * self.unknown_share,
+        )
 
 
 def loading_text(
@@ -61,7 +66,7 @@ def loading_text(
     ids = []
     for start in range(0, len(tokens), _TURN):
         ids.append(torch.from_numpy(dictionary.encode(tokens[start : start + _TURN])))
-        yield Progress(start, len(tokens), f"looking up the words of {path.name}")
+        yield Progress(start, len(tokens), tr("looking up the words of {file}", file=path.name))
     whole = torch.cat(ids)
     unknown = int((whole == dictionary.word2idx[UNK]).sum()) if UNK in dictionary else 0
     return EvaluationText(title, whole, unknown / len(tokens))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 from weakref import WeakKeyDictionary
 
+from engine.language import tr
 from engine.text.near_words import NearWords
 from engine.text.vocabulary import Dictionary
 
@@ -38,10 +39,12 @@ class Suggestion:
     def sentence(self) -> str:
         """For people: why this is suggested."""
         if self.kind == "case":
-            return f"“{self.text}” is the same word in another case."
+            return tr("“{text}” is the same word in another case.", text=self.text)
         if self.kind == "split":
-            return f"“{self.text}” is split as the model's texts are."
-        return f"“{self.text}” differs in {self.distance} letter{'s' if self.distance > 1 else ''}."
+            return tr("“{text}” is split as the model's texts are.", text=self.text)
+        if self.distance == 1:
+            return tr("“{word}” differs in 1 letter.", word=self.text)
+        return tr("“{word}” differs in {distance} letters.", word=self.text, distance=self.distance)
 
 
 def suggest(dictionary: Dictionary, word: str) -> tuple[Suggestion, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.progress import Progress
 from engine.runtime import using_threads
 from engine.text.generation import GeneratedText, GeneratedWord, TextRun, check_settings, start_run
@@ -37,7 +38,9 @@ class TemperatureText:
 
     @property
     def sentence(self) -> str:
-        return f"Temperature {self.temperature:g}: {self.measures.sentence}"
+        return tr(
+            "Temperature {temperature:g}: {sentence}", temperature=self.temperature, sentence=self.measures.sentence
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,11 +58,18 @@ class TemperatureTexts:
         if cold is hot:
             return cold.sentence
         low, high = cold.measures, hot.measures
-        return (
-            f"From temperature {cold.temperature:g} to {hot.temperature:g} the mean surprise goes from "
-            f"{low.mean_surprise_bits:.1f} to {high.mean_surprise_bits:.1f} bits, different words from "
-            f"{100 * low.distinct_rate:.0f} to {100 * high.distinct_rate:.0f} %, repeated ones from "
-            f"{100 * low.repetition:.0f} to {100 * high.repetition:.0f} %."
+        return tr(
+            "From temperature {cold:g} to {hot:g} the mean surprise goes from {cold_bits:.1f} to {hot_bits:.1f} bits, "
+            "different words from {cold_distinct:.0f} to {hot_distinct:.0f} %, repeated ones from {cold_repeated:.0f} "
+            "to {hot_repeated:.0f} %.",
+            cold=cold.temperature,
+            hot=hot.temperature,
+            cold_bits=low.mean_surprise_bits,
+            hot_bits=high.mean_surprise_bits,
+            cold_distinct=100 * low.distinct_rate,
+            hot_distinct=100 * high.distinct_rate,
+            cold_repeated=100 * low.repetition,
+            hot_repeated=100 * high.repetition,
         )
 
 
@@ -82,7 +92,13 @@ def temperatures(
         EngineError: no word model, no or too many temperatures, or a setting out of range.
     """
     if not 1 <= len(temperatures) <= MOST_COLUMNS:
-        raise EngineError(f"{len(temperatures)} temperatures cannot be compared: give 1 to {MOST_COLUMNS}.")
+        raise EngineError(
+            tr(
+                "{count} temperatures cannot be compared: give 1 to {most_columns}.",
+                count=len(temperatures),
+                most_columns=MOST_COLUMNS,
+            )
+        )
     settings = [replace(sampling or Sampling(), temperature=temperature) for temperature in temperatures]
     for setting in settings:
         check_settings(words=words, temperature=setting.temperature)
@@ -111,7 +127,16 @@ def _in_turns(
                     yield item
                 item = next(drawing)
             yield ColumnWord(column, item)
-        yield Progress(index + 1, words, f"Generated {index + 1}/{words} words in {len(drawings)} columns")
+        yield Progress(
+            index + 1,
+            words,
+            tr(
+                "Generated {done}/{words} words in {columns} columns",
+                done=index + 1,
+                words=words,
+                columns=len(drawings),
+            ),
+        )
 
 
 def _column(temperature: float, run: TextRun) -> TemperatureText:

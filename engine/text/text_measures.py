@@ -6,6 +6,8 @@ import math
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
+from engine.language import tr
+
 REPEATED_WORDS = 4
 
 
@@ -27,11 +29,23 @@ class TextMeasures:
     def sentence(self) -> str:
         """For people: ``100 words, 61 % of them different, 12 % repeated; 5.2 bits each on average.``"""
         if not self.words:
-            return "No words yet."
-        count = f"{self.words:,} word{'s' if self.words > 1 else ''}"
-        return (
-            f"{count}, {100 * self.distinct_rate:.0f} % of them different, {100 * self.repetition:.0f} % repeated; "
-            f"{self.mean_surprise_bits:.1f} bits each on average."
+            return tr("No words yet.")
+        shares = {
+            "different": 100 * self.distinct_rate,
+            "repeated": 100 * self.repetition,
+            "bits": self.mean_surprise_bits,
+        }
+        if self.words == 1:
+            return tr(
+                "1 word, {different:.0f} % of them different, {repeated:.0f} % repeated; {bits:.1f} bits each on "
+                "average.",
+                **shares,
+            )
+        return tr(
+            "{count:,} words, {different:.0f} % of them different, {repeated:.0f} % repeated; {bits:.1f} bits each on "
+            "average.",
+            count=self.words,
+            **shares,
         )
 
 

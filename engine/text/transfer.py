@@ -20,6 +20,7 @@ from typing import IO, Any
 from urllib.parse import urlsplit
 
 from engine.errors import EngineError
+from engine.language import tr
 
 BLOCK = 1 << 16
 POLL_SECONDS = 0.1
@@ -37,7 +38,7 @@ def check_address(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK):
         return parts.scheme
-    raise EngineError(f"{url} is no https address: nothing is fetched without encryption.")
+    raise EngineError(tr("{url} is no https address: nothing is fetched without encryption.", url=url))
 
 
 class Transfer:
@@ -70,8 +71,11 @@ class Transfer:
             except queue.Empty:
                 if time.monotonic() - heard > self._stall_seconds:
                     raise EngineError(
-                        f"{self._host} has sent nothing for {self._stall_seconds:g} s: try again later, it goes on "
-                        "from there."
+                        tr(
+                            "{host} has sent nothing for {stall_seconds:g} s: try again later, it goes on from there.",
+                            host=self._host,
+                            stall_seconds=self._stall_seconds,
+                        )
                     ) from None
                 yield None
                 continue
@@ -121,7 +125,10 @@ class Transfer:
     def _read(self, response: Any, place: int) -> None:
         if response.headers.get_content_type() == "text/html":
             raise EngineError(
-                f"{self._host} answers with a web page instead of the file: perhaps the network asks to sign in first."
+                tr(
+                    "{host} answers with a web page instead of the file: perhaps the network asks to sign in first.",
+                    host=self._host,
+                )
             )
         while place < self._most and not self._is_closed.is_set():
             block = response.read1(BLOCK)
@@ -169,17 +176,27 @@ class Transfer:
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
         if isinstance(reason, ssl.SSLCertVerificationError):
             return EngineError(
-                f"{self._host} does not prove that it is {self._host} ({reason.verify_message}): check this machine's "
-                "clock and its network."
+                tr(
+                    "{host} does not prove that it is {host} ({verify_message}): check this machine's clock and "
+                    "its network.",
+                    host=self._host,
+                    verify_message=reason.verify_message,
+                )
             )
         if isinstance(reason, TimeoutError):
-            return EngineError(f"{self._host} gives no answer: check the network, or try again later.")
+            return EngineError(tr("{host} gives no answer: check the network, or try again later.", host=self._host))
         if isinstance(reason, http.client.HTTPException):
-            return EngineError(f"{self._host} does not answer as a web server does: check the network and its proxy.")
+            return EngineError(
+                tr("{host} does not answer as a web server does: check the network and its proxy.", host=self._host)
+            )
         if isinstance(error, urllib.error.URLError | OSError):
             why = getattr(reason, "strerror", None) or reason
             return EngineError(
-                f"{self._host} cannot be reached ({why}): nothing else here needs the network, check it and try again."
+                tr(
+                    "{host} cannot be reached ({why}): nothing else here needs the network, check it and try again.",
+                    host=self._host,
+                    why=why,
+                )
             )
         return error
 
@@ -187,10 +204,24 @@ class Transfer:
         with suppress(OSError):
             error.close()
         if error.code in (404, 410):
-            return EngineError(f"There is no {self._url} any more ({error.code}): get WikiText-2 from another place.")
+            return EngineError(
+                tr(
+                    "There is no {url} any more ({code}): get WikiText-2 from another place.",
+                    url=self._url,
+                    code=error.code,
+                )
+            )
         if 300 <= error.code < 400:
-            return EngineError(f"{self._host} only sends on to other addresses ({error.code}): try again later.")
-        return EngineError(f"{self._host} does not give the file out ({error.code}): try again later.")
+            return EngineError(
+                tr(
+                    "{host} only sends on to other addresses ({code}): try again later.",
+                    host=self._host,
+                    code=error.code,
+                )
+            )
+        return EngineError(
+            tr("{host} does not give the file out ({code}): try again later.", host=self._host, code=error.code)
+        )
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
@@ -209,7 +240,13 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         newurl: str,
     ) -> urllib.request.Request | None:
         if check_address(newurl) != "https" and self._is_encrypted:
-            raise EngineError(f"{req.host} sends on to {newurl[:100]}, which is not encrypted: nothing is fetched.")
+            raise EngineError(
+                tr(
+                    "{host} sends on to {newurl}, which is not encrypted: nothing is fetched.",
+                    host=req.host,
+                    newurl=newurl[:100],
+                )
+            )
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 

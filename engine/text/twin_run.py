@@ -13,6 +13,9 @@ from torch import Tensor
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
+from engine.models.word_lstm import LSTMModel
+from engine.models.word_weights import has_plain_float32
 from engine.progress import Progress
 from engine.quantization.schemes.tutorial_int8 import TutorialInt8
 from engine.runtime import using_threads
@@ -20,7 +23,7 @@ from engine.text.generation import PROGRESS_EVERY, GeneratedWord, check_seed, ch
 from engine.text.prompt import prompt_words
 from engine.text.sampling import Sampling, draw_at, next_uniform
 from engine.text.vocabulary import UNK, Dictionary
-from engine.text.word_paths import ModulePath, WordPath, opening_path
+from engine.text.word_paths import ModulePath, WordPath, opening_path, usable_path
 
 TwinPath = Literal["exact", "fast", "module", "tutorial-int8"]
 
@@ -71,16 +74,30 @@ class TwinText:
     @property
     def sentence(self) -> str:
         """For people: where the texts part, and how alike the models are."""
-        alike = (
-            f"in the same context they choose the same word {100 * self.agreement:.1f} % of the time, and their "
-            f"distributions overlap by {100 * self.mean_overlap:.2f} % (KL {self.mean_kl_bits:.4f} bits a word)."
-        )
+        facts = {
+            "left": tr(self.left_title),
+            "right": tr(self.right_title),
+            "agreement": 100 * self.agreement,
+            "overlap": 100 * self.mean_overlap,
+            "kl": self.mean_kl_bits,
+        }
         if self.first_difference is None:
-            return f"{self.left_title} and {self.right_title} draw the same {len(self.words):,} words; {alike}"
+            return tr(
+                "{left} and {right} draw the same {count:,} words; in the same context they choose the same word "
+                "{agreement:.1f} % of the time, and their distributions overlap by {overlap:.2f} % (KL {kl:.4f} bits "
+                "a word).",
+                count=len(self.words),
+                **facts,
+            )
         word = self.words[self.first_difference]
-        return (
-            f"The texts part at word {self.first_difference + 1:,}: {self.left_title} draws “{word.left.word}”, "
-            f"{self.right_title} “{word.right.word}”; {alike}"
+        return tr(
+            "The texts part at word {place:,}: {left} draws “{left_word}”, {right} “{right_word}”; in the same context "
+            "they choose the same word {agreement:.1f} % of the time, and their distributions overlap by "
+            "{overlap:.2f} % (KL {kl:.4f} bits a word).",
+            place=self.first_difference + 1,
+            left_word=word.left.word,
+            right_word=word.right.word,
+            **facts,
         )
 
 
@@ -129,7 +146,7 @@ def twin_run(
             if here:
                 here.step(word.id)
             if index % PROGRESS_EVERY == 0:
-                yield Progress(index, words, f"Generated {index}/{words} words")
+                yield Progress(index, words, tr("Generated {done}/{words} words", done=index, words=words))
     return TwinText(
         left_title=one.title,
         right_title=other.title,
@@ -179,10 +196,23 @@ class _Voice:
 
 def _open(handle: ModelHandle, name: TwinPath, sampling: Sampling) -> Generator[Progress, None, _Voice]:
     if name == "tutorial-int8":
+        if isinstance(handle.module, LSTMModel) and not has_plain_float32(handle.module):
+            raise _quantized_already(handle)  # there is nothing left to convert
         scheme = TutorialInt8()
         module = yield from scheme.convert(handle.module)
         return _Voice(scheme.title, ModulePath(module), handle.words, sampling)
     if name not in ("exact", "fast", "module"):
-        raise EngineError(f"There is no path {name!r}: choose exact, fast, module or tutorial-int8.")
+        raise EngineError(tr("There is no path {name!r}: choose exact, fast, module or tutorial-int8.", name=name))
+    if name != usable_path(handle, name):
+        raise _quantized_already(handle)
     path = yield from opening_path(handle, name)
     return _Voice(path.title, path, handle.words, sampling)
+
+
+def _quantized_already(handle: ModelHandle) -> EngineError:
+    return EngineError(
+        tr(
+            "{title} is quantized already, so that there is no float text to compare with: open its float32 model.",
+            title=handle.title,
+        )
+    )

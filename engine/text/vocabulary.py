@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import EngineError
+from engine.language import tr
 
 EOS = "<eos>"
 UNK = "<unk>"
@@ -53,7 +54,12 @@ class Dictionary:
         if unknown < 0 and (ids < 0).any():
             word = words[int(np.argmax(ids < 0))]
             raise EngineError(
-                f"The word {word!r} is not in the model's vocabulary, which has no {UNK}: use a text made of its words."
+                tr(
+                    "The word {word!r} is not in the model's vocabulary, which has no {unk}: use a text made of "
+                    "its words.",
+                    word=word,
+                    unk=UNK,
+                )
             )
         return ids
 
@@ -70,13 +76,21 @@ class Dictionary:
         try:
             words = read_lines(path)
         except EngineError as error:
-            raise EngineError(f"The vocabulary cannot be read: {error}") from error
+            raise EngineError(tr("The vocabulary cannot be read: {error}", error=error)) from error
         dictionary = cls(words)
         if len(dictionary) != len(words) or not words:
-            raise EngineError(f"The vocabulary {path} is empty or names a word twice: give one word a line.")
+            raise EngineError(
+                tr("The vocabulary {path} is empty or names a word twice: give one word a line.", path=path)
+            )
         for at, word in enumerate(words):
             if not word or " " in word or "\t" in word:
-                raise EngineError(f"The vocabulary {path} has no single word in line {at + 1}: give one word a line.")
+                raise EngineError(
+                    tr(
+                        "The vocabulary {path} has no single word in line {at}: give one word a line.",
+                        path=path,
+                        at=at + 1,
+                    )
+                )
         return dictionary
 
     def save(self, path: Path) -> None:

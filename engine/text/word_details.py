@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.language import tr
 from engine.progress import drain
 from engine.text.generation import TextRun
 from engine.text.next_word import NextChoice, NextWord, explain_next, in_percent
@@ -29,16 +30,22 @@ class WordDetails:
     def sentence(self) -> str:
         """For people: the drawn word's probability, its rank, and what the settings made of it."""
         word, chosen = self.chosen.word, self.chosen
-        place = (
-            "the most likely word" if chosen.rank == 1 else f"in place {chosen.rank:,} of {self.next_word.vocab_size:,}"
-        )
-        model = (
-            f"The model gave “{word}” {in_percent(chosen.probability)} ({self.surprise_bits:.1f} bits of surprise), "
-            f"{place}"
-        )
+        facts = {"word": word, "share": in_percent(chosen.probability), "bits": self.surprise_bits}
+        if chosen.rank == 1:
+            model = tr(
+                "The model gave “{word}” {share} ({bits:.1f} bits of surprise), the most likely word",
+                **facts,
+            )
+        else:
+            model = tr(
+                "The model gave “{word}” {share} ({bits:.1f} bits of surprise), in place {rank:,} of {words:,}",
+                rank=chosen.rank,
+                words=self.next_word.vocab_size,
+                **facts,
+            )
         if not chosen.final:
-            return f"{model}; with these settings it would not be drawn: it was chosen by hand."
-        return f"{model}; temperature and cuts made that {in_percent(chosen.final)}."
+            return tr("{said}; with these settings it would not be drawn: it was chosen by hand.", said=model)
+        return tr("{said}; temperature and cuts made that {share}.", said=model, share=in_percent(chosen.final))
 
 
 def word_details(run: TextRun, index: int, *, top: int = TOP_DETAILS) -> WordDetails:

@@ -18,8 +18,9 @@ from torch import Tensor, nn
 
 from engine.errors import EngineError
 from engine.handle import WORD_MODEL, ModelHandle
+from engine.language import mark, tr
 from engine.models.word_lstm import LSTMModel
-from engine.models.word_weights import word_weights
+from engine.models.word_weights import is_readable, word_weights
 from engine.progress import Progress, drain
 
 PathName = Literal["exact", "fast", "module"]
@@ -78,7 +79,7 @@ class WordPath(ABC):
         for place, word_id in enumerate(ids):
             state = self.step(word_id, state)
             if time.perf_counter() - yielded > _SECONDS_BETWEEN_YIELDS:
-                yield Progress(place + 1, len(ids), "Reading the prompt")
+                yield Progress(place + 1, len(ids), tr("Reading the prompt"))
                 yielded = time.perf_counter()
         return state
 
@@ -87,12 +88,12 @@ class ModulePath(WordPath):
     """Calls the module as the tutorial does: for weights that are not plain float, and as the measure of the rest."""
 
     name: ClassVar[PathName] = "module"
-    title: ClassVar[str] = "Module"
-    sentence: ClassVar[str] = "The module itself is called for every word, as in the tutorial."
+    title: ClassVar[str] = mark("Module")
+    sentence: ClassVar[str] = mark("The module itself is called for every word, as in the tutorial.")
 
     def __init__(self, module: nn.Module) -> None:
         if not isinstance(module, LSTMModel):
-            raise EngineError(f"{type(module).__name__} is not a word model: choose Word LSTM.")
+            raise EngineError(tr("{type} is not a word model: choose Word LSTM.", type=type(module).__name__))
         super().__init__(vocab_size=module.encoder.num_embeddings, layers=module.nlayers, hidden_size=module.nhid)
         self._module = module
 
@@ -117,6 +118,12 @@ class ModulePath(WordPath):
         return logits.flatten()
 
 
+def usable_path(handle: ModelHandle, wanted: PathName) -> PathName:
+    """``wanted``, or ``module`` for a word model whose float weights cannot be read: torch has quantized it."""
+    module = handle.module
+    return "module" if isinstance(module, LSTMModel) and not is_readable(module) else wanted
+
+
 def open_path(handle: ModelHandle, name: PathName) -> WordPath:
     """``opening_path`` in one go: a third of a second for the shipped model, nothing when it is packed already."""
     return drain(opening_path(handle, name))
@@ -126,13 +133,24 @@ def opening_path(handle: ModelHandle, name: PathName) -> Generator[Progress, Non
     """The path ``name`` of an open word model; packed once per module, and again when its weights have changed.
 
     Raises:
-        EngineError: no word model, or its weights are not plain float (then only ``module`` is possible).
+        EngineError: no word model, or its float weights cannot be read (``usable_path`` is ``module`` then).
     """
     module = handle.module
     if name == "module":
         return ModulePath(module)
     if not isinstance(module, LSTMModel):
-        raise EngineError(f"{handle.title} is not a word model: choose {WORD_MODEL}.")
+        raise EngineError(
+            tr("{title} is not a word model: choose {word_model}.", title=handle.title, word_model=WORD_MODEL)
+        )
+    if name in ("exact", "fast") and not is_readable(module):
+        raise EngineError(
+            tr(
+                "{title} is quantized, and its float weights cannot be read for the path {path}: choose the path "
+                "module.",
+                title=handle.title,
+                path=name,
+            )
+        )
     stamp = _weights_stamp(module)
     with _lock:
         kept = _packed.setdefault(module, {}).get(name)
@@ -158,7 +176,7 @@ def _packing(module: nn.Module, name: str) -> Generator[Progress, None, WordPath
         return (yield from ExactPath.pack(word_weights(module)))
     if name == "fast":
         return (yield from FastPath.pack(word_weights(module)))
-    raise EngineError(f"There is no path {name!r}: choose exact or fast.")
+    raise EngineError(tr("There is no path {name!r}: choose exact or fast.", name=name))
 
 
 def _weights_stamp(module: nn.Module) -> _Stamp:

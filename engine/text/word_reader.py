@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from array import array
 from collections.abc import Generator
 
 from torch import Tensor
 
+from engine.language import tr
 from engine.progress import Progress
 from engine.runtime import using_threads
 from engine.text.kept_states import KeptStates
@@ -15,6 +17,8 @@ from engine.text.word_paths import WordPath, WordState
 
 WARM_UP_STEPS = 3
 _SECONDS_BETWEEN_YIELDS = 0.04
+
+_Latest = tuple[int, WordState]  # how many words are read, and the state after them
 
 
 class WordReader:
@@ -31,16 +35,18 @@ class WordReader:
         self._ids = ids
         self._kept = KeptStates(path.initial(), dense_from=prompt_length)
         self._prompt_length = prompt_length
-        self._latest = (0, path.initial())
+        self._latest: _Latest = (0, path.initial())
+        self._lock = threading.Lock()
         self._ahead: tuple[int, Tensor] | None = None
 
     def read_all(self) -> Generator[Progress, None, None]:
         """Reads what has not been read; yields about every 40 ms."""
         with using_threads(1):
-            yielded = time.perf_counter()
-            while self._read_one():
+            yielded, latest = time.perf_counter(), self._latest
+            while latest[0] < len(self._ids):
+                latest = self._read_one(latest)
                 if time.perf_counter() - yielded > _SECONDS_BETWEEN_YIELDS:
-                    yield Progress(self._latest[0], len(self._ids), "Reading the prompt")
+                    yield Progress(latest[0], len(self._ids), tr("Reading the prompt"))
                     yielded = time.perf_counter()
 
     def state_after(self, count: int) -> WordState:
@@ -75,9 +81,10 @@ class WordReader:
         ahead = self._ahead
         if ahead is not None and ahead[0] == len(self._ids):
             return ahead[1]
-        while self._read_one():
-            pass
-        return self.path.logits(self._latest[1])
+        latest = self._latest  # a copy: another thread that reads the prompt may set back the one of all
+        while latest[0] < len(self._ids):
+            latest = self._read_one(latest)
+        return self.path.logits(latest[1])
 
     def warm_up(self) -> None:
         """The first steps of a process are slow; their result is thrown away."""
@@ -96,12 +103,12 @@ class WordReader:
         reader._latest = (same, state)
         return reader
 
-    def _read_one(self) -> bool:
-        """Reads the next word; False if there is none."""
-        count, state = self._latest
-        if count >= len(self._ids):
-            return False
-        state = self.next_state(count, state)
-        self._kept.keep(count + 1, state)
-        self._latest = (count + 1, state)
-        return True
+    def _read_one(self, latest: _Latest) -> _Latest:
+        """What is known after one more word than ``latest``, which has to be there, or after more."""
+        count, state = latest
+        latest = (count + 1, self.next_state(count, state))
+        with self._lock:
+            self._kept.keep(*latest)
+            if self._latest[0] < latest[0]:
+                self._latest = latest
+            return self._latest

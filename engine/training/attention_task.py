@@ -19,6 +19,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from engine.language import tr
 from engine.models.attention_task import DIGITS, LONGEST, START, SortingTransformer, Task
 from engine.progress import Progress, drain
 from engine.runtime import preserved_rng
@@ -92,7 +93,7 @@ def count_exact(
             for _ in range(len(source)):
                 target = torch.cat([target, module(source, target)[-1:].argmax(dim=-1)])
         exact[task] += int((target[1:] == wanted_digits(source, task)).all(dim=0).sum())
-        yield Progress(done, len(sequences), "answering")
+        yield Progress(done, len(sequences), tr("answering"))
     return exact
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.training.schedule import warm_up_then_cosine
 
 
@@ -89,11 +90,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def config_from(options: argparse.Namespace) -> TrainingConfig:
     """Raises EngineError for values that nothing can be trained with."""
     if not 0 < options.epochs < 10_000 or not 0 <= options.full_softmax_epochs <= options.epochs:
-        raise EngineError("Epochs must be above 0, and the full softmax at most as many of them.")
+        raise EngineError(tr("Epochs must be above 0, and the full softmax at most as many of them."))
     if not 0 <= options.dropout < 1 or not 0 <= options.weight_decay < 1:
-        raise EngineError("Dropout and weight decay must be at least 0 and below 1.")
+        raise EngineError(tr("Dropout and weight decay must be at least 0 and below 1."))
     if options.seed < 0:
-        raise EngineError(f"The seed {options.seed} is out of range: give a whole number from 0 on.")
+        raise EngineError(tr("The seed {seed} is out of range: give a whole number from 0 on.", seed=options.seed))
     return TrainingConfig(
         epochs=options.epochs,
         full_softmax_epochs=options.full_softmax_epochs,

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 from engine.errors import EngineError
 from engine.files import atomic_path
+from engine.language import tr
 from engine.progress import Progress, drain
 from engine.runtime import preserved_rng
 from engine.training.config import CurvePoint, TrainingState
@@ -109,7 +110,7 @@ class SmallRun:
                 losses = []
             if step % settings.checkpoint_steps == 0 or step == settings.steps:
                 self.save(checkpoint)
-            yield Progress(step, settings.steps, f"epoch {epoch:.2f}")
+            yield Progress(step, settings.steps, tr("epoch {epoch:.2f}", epoch=epoch))
         self.module.eval()
 
     def save(self, path: Path) -> None:
@@ -128,7 +129,7 @@ class SmallRun:
 
     def resume(self, path: Path) -> None:
         """Raises EngineError when the checkpoint is damaged, of another model or of other settings."""
-        problem = f"{path} is damaged or of another run: choose another folder for --out."
+        problem = tr("{path} is damaged or of another run: choose another folder for --out.", path=path)
         try:
             saved = torch.load(path, weights_only=True)
             if saved["settings"] != asdict(self.settings):
@@ -177,7 +178,9 @@ def make_folder(out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise EngineError(f"{out} cannot be made ({error.strerror}): choose another folder.") from error
+        raise EngineError(
+            tr("{folder} cannot be made ({reason}): choose another folder.", folder=out, reason=error.strerror)
+        ) from error
 
 
 def add_run_arguments(parser: argparse.ArgumentParser, *, steps_or_epochs: str, default: float, seed: int) -> None:

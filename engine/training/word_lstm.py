@@ -29,6 +29,7 @@ from torch import Tensor
 
 from engine.errors import EngineError
 from engine.files import atomic_path, write_text
+from engine.language import tr
 from engine.models.word_lstm import HiddenState, LSTMModel, repackage_hidden
 from engine.progress import Progress, drain
 from engine.runtime import keep_large_buffers
@@ -79,7 +80,7 @@ class Trainer:
         self.hidden = self.model.init_hidden(self.share)
         self.steps_per_epoch = (len(train) // config.batch_size - 1) // config.bptt
         if self.steps_per_epoch < 1:
-            raise EngineError(f"train.txt has only {len(train):,} tokens: use a longer text.")
+            raise EngineError(tr("train.txt has only {count:,} tokens: use a longer text.", count=len(train)))
         self.total_steps = round(config.epochs * self.steps_per_epoch)
         self.full_softmax_from = self.total_steps - round(config.full_softmax_epochs * self.steps_per_epoch)
 
@@ -161,7 +162,9 @@ class Trainer:
             curve = [CurvePoint(**point) for point in checkpoint["curve"]]
             self.state = TrainingState(checkpoint["step"], checkpoint["seconds"], curve, checkpoint["runs"])
         except (RuntimeError, KeyError, EOFError, pickle.UnpicklingError) as error:
-            raise EngineError(f"{path} is damaged or of another model: choose another folder for --out.") from error
+            raise EngineError(
+                tr("{path} is damaged or of another model: choose another folder for --out.", path=path)
+            ) from error
 
     def run(self, out: Path) -> Generator[Progress | CurvePoint, None, LSTMModel]:
         """Trains to the end, from the checkpoint in ``out`` where there is one."""
@@ -200,7 +203,7 @@ class Trainer:
                 if self.rank == 0:
                     curve = {"config": asdict(self.config), "curve": [asdict(point) for point in self.state.curve]}
                     write_text(out / "curve.json", json.dumps(curve, indent=1))
-            yield Progress(step, self.total_steps, f"epoch {step / self.steps_per_epoch:.2f}")
+            yield Progress(step, self.total_steps, tr("epoch {epoch:.2f}", epoch=step / self.steps_per_epoch))
         return self.model.eval()
 
 
@@ -219,7 +222,9 @@ def train(
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise EngineError(f"{out} cannot be made ({error.strerror}): choose another folder.") from error
+        raise EngineError(
+            tr("{folder} cannot be made ({reason}): choose another folder.", folder=out, reason=error.strerror)
+        ) from error
     ids, valid = (torch.from_numpy(corpus.ids(split)) for split in ("train", "valid"))
     trainer = Trainer(config, ids, valid, len(corpus.dictionary))
     model = yield from trainer.run(out)

@@ -40,3 +40,19 @@ def test_only_old_temporary_files_of_the_same_name_count_as_abandoned(tmp_path):
         os.utime(path, (1_000_000_000, 1_000_000_000))
     assert remove_abandoned(target) == 1
     assert sorted(tmp_path.iterdir()) == sorted([target, fresh, other])
+
+
+def test_a_pipe_or_a_device_is_not_exchanged_for_a_file(tmp_path):
+    if os.name != "posix":
+        pytest.skip("pipes as on POSIX")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(EngineError, match="is a device or a pipe: name a file"):
+        write_text(pipe, "x")
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
+def test_a_name_that_is_too_long_is_said(tmp_path):
+    with pytest.raises(EngineError, match="cannot be written"):
+        write_text(tmp_path / ("a" * 300), "x")

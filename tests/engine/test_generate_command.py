@@ -5,7 +5,10 @@ import math
 import pytest
 
 from engine.__main__ import main
+from engine.handle import ModelHandle
 from engine.progress import drain
+from engine.quantization.saved import save_quantized
+from engine.quantization.schemes.tutorial_int8 import TutorialInt8
 from engine.text.generation import start_run
 from engine.text.sampling import Sampling
 from tests.engine.test_commands import run, run_badly
@@ -54,7 +57,7 @@ def test_words_are_saved_and_printed_with_the_path(capsys, tmp_path):
         (["--top-k", "2.5"], "2.5"),
         (["--top-p", "0"], "Top-p 0"),
         (["--top-p", "nan"], "Top-p nan"),
-        (["--path", "module"], "module"),
+        (["--path", "quick"], "quick"),
         (["--words", "0"], "0 words"),
         (["--words", "1000001"], "1000001 words"),
         (["--seed", str(1 << 64)], "out of range"),
@@ -85,3 +88,20 @@ def test_a_full_disk_is_said_and_leaves_the_former_file(capsys, tmp_path, monkey
     monkeypatch.undo()
     assert target.read_text(encoding="utf-8") == "as it was"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.fixture
+def quantized_file(tmp_path, small_model, small_dictionary):
+    handle = ModelHandle("small", "Small", small_model.eval(), "", (), small_dictionary)
+    return drain(save_quantized(handle, TutorialInt8(), tmp_path / "int8.safetensors")).path
+
+
+def test_a_model_that_torch_has_quantized_is_run_as_a_module_unless_a_path_is_asked_for(capsys, quantized_file):
+    arguments = ("generate", "--model", str(quantized_file), "--words", "5", "--seed", "4")
+    result = run(capsys, *arguments)
+    assert result["path"] == "module"
+    assert "module itself" in result["path_sentence"]
+    assert run(capsys, *arguments, "--path", "module")["words"] == result["words"]
+    for path in ("exact", "fast"):
+        assert main([*arguments, "--path", path]) == 2
+        assert f"cannot be read for the path {path}" in capsys.readouterr().err

@@ -6,6 +6,7 @@ import torch
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.progress import Progress, drain
+from engine.quantization.schemes.int8_all import Int8All
 from engine.quantization.schemes.tutorial_int8 import TutorialInt8
 from engine.text.generation import start_run
 from engine.text.sampling import Sampling
@@ -133,3 +134,17 @@ def test_a_model_that_is_no_word_model_is_refused():
     no_words = ModelHandle("lenet", "LeNet", torch.nn.Linear(2, 2), "", ())
     with pytest.raises(EngineError, match="not a word model"):
         twins(no_words)
+
+
+@pytest.mark.parametrize("right", ["fast", "tutorial-int8"])
+def test_a_model_that_is_quantized_already_has_no_float_text(handle, right):
+    int8 = drain(TutorialInt8().convert(handle.module))
+    with pytest.raises(EngineError, match="quantized already"):
+        twins(ModelHandle("int8", "Small int8", int8, "", (), handle.words), right=right)
+
+
+def test_a_stored_model_is_not_said_to_be_the_tutorials_int8(handle):
+    stored = ModelHandle("stored", "Small", drain(Int8All().convert(handle.module)), "", (), handle.words)
+    twins(stored, words=2)  # the unpacked weights against their int8
+    with pytest.raises(EngineError, match="quantized already"):
+        twins(stored, right="tutorial-int8")

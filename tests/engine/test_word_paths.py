@@ -16,7 +16,7 @@ from engine.quantization.schemes.tutorial_int8 import TutorialInt8
 from engine.text import kept_states
 from engine.text.kept_states import FIRST_STRIDE, KeptStates
 from engine.text.vocabulary import Dictionary
-from engine.text.word_paths import ModulePath, WordPath, WordState, open_path
+from engine.text.word_paths import ModulePath, WordPath, WordState, open_path, usable_path
 
 SIZES = [(50, 8, 6, 2), (10, 4, 4, 1), (300, 16, 16, 3), (257, 12, 5, 1)]
 
@@ -160,8 +160,11 @@ def test_a_model_quantized_by_torch_is_run_as_a_module_only():
     int8 = drain(TutorialInt8().convert(handle.module))
     quantized = ModelHandle("int8", "int8", int8, "", (), handle.words)
     for name in ("exact", "fast"):
-        with pytest.raises(EngineError, match="float weights cannot be read"):
+        with pytest.raises(EngineError, match=f"float weights cannot be read for the path {name}"):
             open_path(quantized, name)
+        assert usable_path(quantized, name) == "module"
+        assert usable_path(handle, name) == name
+        assert usable_path(open_model("linear"), name) == name
     ids = some_ids(50, 20)
     torch.testing.assert_close(
         all_logits(open_path(quantized, "module"), ids), logits_of_module(int8, ids), atol=0.05, rtol=0

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from engine.inspection.graph.pace import Pace
 from engine.inspection.graph.ranks import Rows
+from engine.language import tr
 from engine.progress import Progress
 
 _SWEEPS = 4
@@ -36,7 +37,7 @@ def place_columns(
         for number in range(len(order)) if down else reversed(range(len(order))):
             _settle(order[number], distances[number], wanted, strengths, x)
             if pace.due():
-                yield Progress(sweep, 2 * _SWEEPS, "Columns")
+                yield Progress(sweep, 2 * _SWEEPS, tr("Columns"))
     yield from _straighten(rows, order, distances, x, pace)
     leftmost = min((x[vertex] - widths[vertex] / 2 for vertex in range(len(x))), default=0.0)
     return [position - leftmost for position in x]
@@ -117,7 +118,7 @@ def _straighten(
                 x[bend] = min(max(middle, low), high)
             start = end
         if pace.due():
-            yield Progress(0, 0, "Columns")
+            yield Progress(0, 0, tr("Columns"))
 
 
 def _room(

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from engine.inspection.graph.pace import Pace
 from engine.inspection.graph.ranks import Rows
+from engine.language import tr
 from engine.progress import Progress
 
 _SWEEPS = 12
@@ -29,7 +30,7 @@ def order_rows(rows: Rows, widths: Sequence[float], pace: Pace) -> Generator[Pro
         for upper, lower in pairwise(order):
             crossings += _count(upper, lower, below)
             if pace.due():
-                yield Progress(sweep, _SWEEPS, "Crossings")
+                yield Progress(sweep, _SWEEPS, tr("Crossings"))
         if fewest is None or crossings < fewest:
             best, fewest, since = [list(row) for row in order], crossings, 0
         else:
@@ -102,4 +103,4 @@ def _sweep(
             wish[vertex] = sum(places) / len(places) if places else float(index)
         order[number].sort(key=wish.__getitem__)
         if pace.due():
-            yield Progress(number, len(order), "Crossings")
+            yield Progress(number, len(order), tr("Crossings"))

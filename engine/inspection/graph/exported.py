@@ -14,8 +14,9 @@ from engine.inspection.graph.fx_walk import FxWalk, Level, Value
 from engine.inspection.graph.results import FlowGraph
 from engine.inspection.graph.values import named_inputs, named_items
 from engine.inspection.observation import left_as_found
+from engine.language import mark, tr
 
-WHY = "Exported (torch.export): the steps are torch's own operators, computed on shapes alone."
+WHY = mark("Exported (torch.export): the steps are torch's own operators, computed on shapes alone.")
 
 
 def export_graph(model: nn.Module, inputs: tuple[Any, ...]) -> FlowGraph:
@@ -34,7 +35,11 @@ def export_graph(model: nn.Module, inputs: tuple[Any, ...]) -> FlowGraph:
         except Exception as error:  # it runs the model's own forward
             reason = (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")
             raise EngineError(
-                f"torch.export refuses {type(model).__name__} ({reason}): record a pass instead."
+                tr(
+                    "torch.export refuses {type} ({reason}): record a pass instead.",
+                    type=type(model).__name__,
+                    reason=reason,
+                )
             ) from error
     values = {node: Value.of(node.meta["val"]) for node in program.graph.nodes if "val" in node.meta}
     builder = GraphBuilder(type(model).__name__, "exported")
@@ -69,7 +74,7 @@ def export_graph(model: nn.Module, inputs: tuple[Any, ...]) -> FlowGraph:
     outputs = program.call_spec.out_spec.unflatten(flat) if program.call_spec.out_spec is not None else flat
     for name, source in named_items(outputs, fx.Node, "output"):
         walk.add_output(source, name)
-    return builder.finish(why=WHY)
+    return builder.finish(why=tr(WHY))
 
 
 def _levels(node: fx.Node) -> list[Level]:

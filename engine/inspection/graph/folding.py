@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from engine.inspection.graph.results import FlowEdge, FlowGraph, FlowGroup, FlowNode
 from engine.inspection.results import Shape
+from engine.language import tr
 
 MOST_NODES = 20_000
 EASY_TO_READ = 60
@@ -95,7 +96,7 @@ def suggest_folding(graph: FlowGraph) -> FlowGraph:
     note = ""
     if suggested:
         shown = len(fold(graph, suggested).nodes)
-        note = f"{len(graph.nodes):,} nodes, shown folded as {shown:,}."
+        note = tr("{count:,} nodes, shown folded as {shown:,}.", count=len(graph.nodes), shown=shown)
     return replace(graph, suggested=suggested, note=note)
 
 
@@ -144,8 +145,8 @@ def _cut(graph: FlowGraph) -> FlowGraph:
         if not node.group and node.kind not in ("input", "output"):
             run.append(node)
         if run and (len(run) == _PIECE or node is not run[-1] or node is top[-1]):
-            label = f"steps {run[0].order + 1:,} to {run[-1].order + 1:,}"
-            groups.append(FlowGroup(label, "", "Steps", label))
+            label = tr("steps {first:,} to {last:,}", first=run[0].order + 1, last=run[-1].order + 1)
+            groups.append(FlowGroup(label, "", tr("Steps"), label))
             home.update((member.id, label) for member in run)
             run = []
     nodes = tuple(replace(node, group=home.get(node.id, node.group)) for node in graph.nodes)

@@ -12,6 +12,7 @@ from engine.inspection.graph.pace import Pace
 from engine.inspection.graph.ranks import Link
 from engine.inspection.graph.repeats import children_of
 from engine.inspection.graph.results import Box, EdgeRoute, FlowEdge, FlowGraph, FlowNode, GraphLayout, Point
+from engine.language import tr
 from engine.progress import Progress
 
 Sizes = Callable[[FlowNode], tuple[float, float]] | Mapping[str, tuple[float, float]]
@@ -36,9 +37,9 @@ def lay_out(graph: FlowGraph, sizes: Sizes) -> Generator[Progress, None, GraphLa
     if len(graph.nodes) > MOST_NODES:
         whole = len(graph.nodes)
         graph = fold(graph, graph.suggested or default_folding(graph))
-        note = f"{whole:,} nodes are too many to draw: folded to {len(graph.nodes):,}."
+        note = tr("{count:,} nodes are too many to draw: folded to {folded:,}.", count=whole, folded=len(graph.nodes))
     pace = Pace()
-    yield Progress(0, len(graph.nodes), "Layout")
+    yield Progress(0, len(graph.nodes), tr("Layout"))
     hierarchy = _Hierarchy(graph, sizes)
     yield from hierarchy.collect(pace)
     yield from hierarchy.place(pace)
@@ -88,7 +89,7 @@ class _Hierarchy:
     def collect(self, pace: Pace) -> Generator[Progress, None, None]:
         for number, edge in enumerate(self._graph.edges):
             if pace.due():
-                yield Progress(number, len(self._graph.edges), "Groups")
+                yield Progress(number, len(self._graph.edges), tr("Groups"))
             tensor = (edge.source, edge.index)
             for level, source, target in self._pieces(edge):
                 if source[0] == "in":
@@ -124,7 +125,7 @@ class _Hierarchy:
         inwards = sorted(self._levels.values(), key=lambda level: -len(self._around[level.group]))
         for number, level in enumerate(inwards):
             if pace.due():
-                yield Progress(number, len(inwards), "Layout")
+                yield Progress(number, len(inwards), tr("Layout"))
             ends: list[_End] = [("in", tensor) for tensor in level.inlets]
             ends += level.parts
             ends += [("out", tensor) for tensor in level.outlets]
@@ -168,7 +169,7 @@ class _Hierarchy:
         for level in sorted(self._levels.values(), key=lambda level: len(self._around[level.group])):
             placed = _known(level.placed)
             if pace.due():
-                yield Progress(len(nodes), len(self._graph.nodes), "Places")
+                yield Progress(len(nodes), len(self._graph.nodes), tr("Places"))
             for end in level.parts:
                 number = level.numbers[end]
                 width, height = self._size_of(end)
@@ -184,7 +185,7 @@ class _Hierarchy:
         labelled: set[_Tensor] = set()
         for number, edge in enumerate(self._graph.edges):
             if pace.due():
-                yield Progress(number, len(self._graph.edges), "Edges")
+                yield Progress(number, len(self._graph.edges), tr("Edges"))
             edges.append(self._route(edge, labelled))
         top = _known(self._levels[""].placed)
         return GraphLayout(

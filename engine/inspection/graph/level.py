@@ -10,6 +10,7 @@ from engine.inspection.graph.crossings import order_rows
 from engine.inspection.graph.pace import Pace
 from engine.inspection.graph.ranks import Link, ranks_of, rows_of
 from engine.inspection.graph.results import Point
+from engine.language import tr
 from engine.progress import Progress
 
 BESIDE = 28.0  # px between two vertices of a row
@@ -56,7 +57,7 @@ def place_level(
     points = []
     for number, (link, route) in enumerate(zip(links, rows.routes, strict=True)):
         if pace.due():
-            yield Progress(number, len(links), "Edges")
+            yield Progress(number, len(links), tr("Edges"))
         start, end = x[link.source] + link.source_dx, x[link.target] + link.target_dx
         way = [(start, y[link.source] + sizes[link.source][1] / 2)]
         for vertex in route:

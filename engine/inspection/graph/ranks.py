@@ -6,6 +6,7 @@ from collections.abc import Collection, Generator, Sequence
 from dataclasses import dataclass
 
 from engine.inspection.graph.pace import Pace
+from engine.language import tr
 from engine.progress import Progress
 
 MOST_BENDS = 100_000
@@ -77,7 +78,7 @@ def rows_of(rank: list[int], links: Sequence[Link], pace: Pace) -> Generator[Pro
     routes = []
     for number, link in enumerate(links):
         if pace.due():
-            yield Progress(number, len(links), "Rows")
+            yield Progress(number, len(links), tr("Rows"))
         length = rank[link.target] - rank[link.source]
         trunk = trunks.setdefault((link.source, link.key if link.key is not None else number), [])
         if length > 1 and len(rank) - first_bend + length - 1 - len(trunk) > MOST_BENDS:

@@ -6,6 +6,7 @@ from collections import Counter
 
 from engine.inspection.graph.results import FlowGraph, FlowNode, Step
 from engine.inspection.graph.svg import shape_text
+from engine.language import tr
 
 _ADDITIONS = ("add", "add_")
 _MOST_SHAPES = 3
@@ -19,16 +20,19 @@ def read_graph(graph: FlowGraph) -> str:
     graph.
     """
     count = sum(node.inside or 1 for node in graph.nodes if node.is_step)
-    parts = [f"{count:,} step" + ("" if count == 1 else "s")]
+    parts = [tr("1 step") if count == 1 else tr("{count:,} steps", count=count)]
     residual = residual_additions(graph)
     if residual:
-        plural = "a residual connection" if len(residual) == 1 else "residual connections"
-        parts.append(f"{plural} around {len(residual):,} block" + ("" if len(residual) == 1 else "s"))
+        parts.append(
+            tr("a residual connection around 1 block")
+            if len(residual) == 1
+            else tr("residual connections around {count:,} blocks", count=len(residual))
+        )
     branches = _branches(graph, residual)
     if branches:
-        parts.append(f"{branches:,} other branch" + ("" if branches == 1 else "es") if residual else _plural(branches))
+        parts.append(_other_branches(branches) if residual else _plural(branches))
     elif not residual and not any(node.inside for node in graph.nodes):
-        parts.append("no branches")
+        parts.append(tr("no branches"))
     sentence = ", ".join(parts)
     ends = [_ends(graph, kind) for kind in ("input", "output")]
     return "; ".join([sentence, ", ".join(end for end in ends if end)]).removesuffix("; ") + "."
@@ -83,7 +87,11 @@ def _branches(graph: FlowGraph, residual: tuple[str, ...]) -> int:
 
 
 def _plural(branches: int) -> str:
-    return "1 branch" if branches == 1 else f"{branches:,} branches"
+    return tr("1 branch") if branches == 1 else tr("{branches:,} branches", branches=branches)
+
+
+def _other_branches(branches: int) -> str:
+    return tr("1 other branch") if branches == 1 else tr("{branches:,} other branches", branches=branches)
 
 
 def _ends(graph: FlowGraph, kind: str) -> str:
@@ -91,8 +99,12 @@ def _ends(graph: FlowGraph, kind: str) -> str:
     shapes = [shape_text(node.shapes[0]) for node in nodes if node.shapes]
     if not shapes:
         return ""
-    more = f" and {len(shapes) - _MOST_SHAPES} more" if len(shapes) > _MOST_SHAPES else ""
-    return f"{kind}{'s' if len(shapes) > 1 else ''} {', '.join(shapes[:_MOST_SHAPES])}{more}"
+    shown = ", ".join(shapes[:_MOST_SHAPES])
+    if len(shapes) > _MOST_SHAPES:
+        shown = tr("{shapes} and {count} more", shapes=shown, count=len(shapes) - _MOST_SHAPES)
+    if len(shapes) > 1:
+        return tr("inputs {shapes}", shapes=shown) if kind == "input" else tr("outputs {shapes}", shapes=shown)
+    return tr("input {shape}", shape=shown) if kind == "input" else tr("output {shape}", shape=shown)
 
 
 def steps(graph: FlowGraph) -> tuple[Step, ...]:

@@ -11,11 +11,12 @@ from torch import nn
 from engine.inspection.graph.recorder import Recorder, TooLong
 from engine.inspection.graph.results import FlowGraph
 from engine.inspection.observation import left_as_found
+from engine.language import mark, tr
 
 MOST_STEPS = 200_000
-WHY = (
-    "Recorded from one real forward pass: the shapes are this input's, and where the code branches, "
-    "this is the way it went."
+WHY = mark(
+    "Recorded from one real forward pass: the shapes are this input's, and where the code "
+    "branches, this is the way it went."
 )
 
 
@@ -46,11 +47,11 @@ def record(model: nn.Module, inputs: tuple[Any, ...], *, most_steps: int = MOST_
                 output = model(*given)
             recorder.give_outputs(output)
         except TooLong:
-            problem = f"The recording was stopped after {most_steps:,} steps."
+            problem = tr("The recording was stopped after {most_steps:,} steps.", most_steps=most_steps)
         except Exception as caught:  # a model's forward may raise anything, and the graph so far is worth showing
             error, problem = caught, recorder.describe(caught)
         finally:
             for handle in handles:
                 handle.remove()
     steps = sum(1 for draft in recorder.builder.drafts if draft.kind in ("module", "function") and draft.shapes)
-    return Recording(recorder.builder.finish(why=WHY, problem=problem), steps, error)
+    return Recording(recorder.builder.finish(why=tr(WHY), problem=problem), steps, error)

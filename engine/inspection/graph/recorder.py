@@ -28,6 +28,7 @@ from engine.inspection.graph.values import (
     shapes_of,
     type_name,
 )
+from engine.language import tr
 
 
 class TooLong(BaseException):
@@ -181,7 +182,7 @@ class Recorder:
             if is_empty:
                 self.builder.close_empty_group(frame.group)
             draft = self._add_module(fqn, module, outer, list(named_arguments(module, args, kwargs)))
-            draft.note = "Its output was made outside torch's functions, so its inside cannot be followed."
+            draft.note = tr("Its output was made outside torch's functions, so its inside cannot be followed.")
             self._fill(draft, made_unseen)
         return None
 
@@ -286,7 +287,7 @@ class Recorder:
                 draft = self._add("constant", label, fqn=owner, type="Tensor", group=group)
             else:
                 draft = self._add("constant", "tensor", fqn=fqn, type="Tensor", group=group)
-                draft.note = "Made outside torch's functions, so it is not known from what."
+                draft.note = tr("Made outside torch's functions, so it is not known from what.")
                 self._kept.append(tensor)
             draft.shapes, draft.dtype = (tuple(tensor.shape),), dtype_name(tensor)
             self._held_nodes[key] = draft.id
@@ -319,7 +320,10 @@ class Recorder:
         """What happened where, and marks the node that failed."""
         where = self._failed_in if self._failure is error else ""
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        problem = f"The forward pass ended in {where or 'the model'}: {reason}"
+        if where:
+            problem = tr("The forward pass ended in {fqn}: {reason}", fqn=where, reason=reason)
+        else:
+            problem = tr("The forward pass ended in the model: {reason}", reason=reason)
         if self._failure is error and self._failed_draft is not None:
             self._failed_draft.is_dropped = False
             self._failed_draft.note = problem

@@ -11,11 +11,13 @@ from engine.errors import EngineError
 from engine.inspection import readings
 from engine.inspection.graph.results import Box, FlowNode, GraphLayout, Point
 from engine.inspection.results import Shape
+from engine.language import tr
 
 _CHARACTER = 7.0  # px, of 12 px text; a little generous, for fonts differ
 _SMALL = 5.9  # px, of 10 px text
 _LINE = 40.0  # px that a node needs for a second line
 _LONGEST_NAME = 200
+
 _FONT = "system-ui, 'DejaVu Sans', Arial, sans-serif"
 
 
@@ -60,7 +62,9 @@ def as_svg(layout: GraphLayout, colours: GraphColours | None = None) -> str:
     for entry in fields(colours):
         value = getattr(colours, entry.name)
         if not value.replace("#", "").isalnum():
-            raise EngineError(f"{value!r} is no colour for {entry.name}: use one such as #1c2128.")
+            raise EngineError(
+                tr("{value!r} is no colour for {name}: use one such as #1c2128.", value=value, name=entry.name)
+            )
     width, height = _number(layout.width), _number(layout.height)
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
@@ -161,7 +165,7 @@ def _second_line(node: FlowNode) -> str:
     if node.kind in ("input", "parameter", "constant", "output"):
         return shape_text(node.shapes[0]) if node.shapes else ""
     if node.inside:
-        return f"{node.inside} nodes"
+        return tr("{count} nodes", count=node.inside)
     return node.type if node.kind == "module" and node.type != node.label else ""
 
 

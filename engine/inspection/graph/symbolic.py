@@ -14,8 +14,9 @@ from engine.inspection.graph.fx_walk import FxWalk, Level, Value
 from engine.inspection.graph.results import FlowGraph
 from engine.inspection.graph.values import argument_names, is_leaf, map_tensors, named_items, shapes_of
 from engine.inspection.observation import left_as_found
+from engine.language import mark, tr
 
-WHY = "Traced symbolically (torch.fx): valid for every input, as far as the code does not look at values."
+WHY = mark("Traced symbolically (torch.fx): valid for every input, as far as the code does not look at values.")
 
 
 def trace_symbolically(model: nn.Module, inputs: tuple[Any, ...]) -> FlowGraph:
@@ -33,7 +34,11 @@ def trace_symbolically(model: nn.Module, inputs: tuple[Any, ...]) -> FlowGraph:
         except Exception as error:  # it runs the model's own forward
             reason = (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")
             raise EngineError(
-                f"torch.fx cannot trace {type(model).__name__} ({reason}): record a pass instead."
+                tr(
+                    "torch.fx cannot trace {type} ({reason}): record a pass instead.",
+                    type=type(model).__name__,
+                    reason=reason,
+                )
             ) from error
         values, problem = _values(module, model, inputs)
     return _read(model, module, values, inputs, concrete, problem)
@@ -84,7 +89,7 @@ def _values(module: fx.GraphModule, model: nn.Module, inputs: tuple[Any, ...]) -
         _Interpreter(module, values).run(*copies, *defaults)
     except Exception as error:  # the shapes up to here are worth showing
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
-        return values, f"Shapes are known only in part: {reason}"
+        return values, tr("Shapes are known only in part: {reason}", reason=reason)
     return values, ""
 
 
@@ -118,7 +123,7 @@ def _read(
                 if source in values and not values[source].shapes:
                     continue
                 walk.add_output(source, name)
-    return builder.finish(why=WHY, problem=problem)
+    return builder.finish(why=tr(WHY), problem=problem)
 
 
 def _levels(node: fx.Node) -> list[Level]:

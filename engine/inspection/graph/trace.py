@@ -11,9 +11,10 @@ from torch import nn
 from engine.handle import ModelHandle
 from engine.inspection.graph.recorded import record
 from engine.inspection.graph.results import FlowGraph, Method
+from engine.language import mark, tr
 from engine.progress import Progress
 
-_NAMES = {"symbolic": "Symbolic tracing (torch.fx)", "exported": "torch.export"}
+_NAMES = {"symbolic": mark("Symbolic tracing (torch.fx)"), "exported": "torch.export"}
 
 
 def trace_graph(
@@ -41,24 +42,25 @@ def trace_module(
 ) -> Generator[Progress, None, FlowGraph]:
     """As ``trace_graph``, of any module."""
     if method in ("symbolic", "exported"):
-        yield Progress(0, 1, _NAMES[method])
+        yield Progress(0, 1, tr(_NAMES[method]))
         return _other_ways()[method](model, inputs)
-    yield Progress(0, 1, "Forward pass")
+    yield Progress(0, 1, tr("Forward pass"))
     recording = record(model, inputs)
     graph = recording.graph
     if recording.error is None or method == "recorded":
-        unneeded = " torch.fx and torch.export were not needed." if recording.error is None else ""
-        return replace(graph, why=graph.why + unneeded)
+        if recording.error is None:
+            return replace(graph, why=tr("{why} torch.fx and torch.export were not needed.", why=graph.why))
+        return graph
     if recording.steps and not _is_out_of_memory(recording.error):
-        why = f"{graph.why} It failed, and torch.fx and torch.export would not show where."
+        why = tr("{why} It failed, and torch.fx and torch.export would not show where.", why=graph.why)
         return replace(graph, why=why)
     reasons = [graph.problem.rstrip(".")]
     for name, way in _other_ways().items():
-        yield Progress(0, 1, _NAMES[name])
+        yield Progress(0, 1, tr(_NAMES[name]))
         try:
             other = way(model, inputs)
         except Exception as error:  # both run the model's own code, which may raise anything
-            reasons.append(f"{_NAMES[name]} does not work either: {_first_line(error)}")
+            reasons.append(tr("{way} does not work either: {error}", way=tr(_NAMES[name]), error=_first_line(error)))
             continue
         return replace(other, why=f"{other.why} {'. '.join(reasons)}.", problem=graph.problem)
     return replace(graph, why=f"{graph.why} {'. '.join(reasons[1:])}.")

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.quantization.history.records import StoredRun
+from engine.quantization.kept import retold
 from engine.quantization.report import speed
 from engine.quantization.results import Benchmark, BenchmarkRow
+from engine.quantization.titles import row_title
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def compare_runs(first: StoredRun, second: StoredRun) -> RunComparison:
     former, later = sorted((first, second), key=lambda run: run.number)
     for run in (former, later):
         if run.result is None:
-            raise EngineError(f"Run {run.number} cannot be read by this version: run it again.")
+            raise EngineError(tr("Run {number} cannot be read by this version: run it again.", number=run.number))
     before, after = former.result, later.result
     assert before is not None
     assert after is not None
@@ -70,7 +73,7 @@ def _change(
         if old.loss is not None and new.loss is not None:
             loss = new.loss - old.loss
         size = new.size_mb - old.size_mb
-    return RowChange(*key, shown.title, old, new, ratio, relative, loss, size)
+    return RowChange(*key, row_title(shown), old, new, ratio, relative, loss, size)
 
 
 def _ratio(above: float | None, below: float | None) -> float | None:
@@ -82,25 +85,41 @@ def _cautions(before: Benchmark, after: Benchmark) -> list[str]:
     old, new = before.environment, after.environment
     if (before.text_title, before.tokens_total) != (after.text_title, after.tokens_total):
         found.append(
-            f"What was read differs ({before.text_title}, {before.tokens_total:,}, then {after.text_title}, "
-            f"{after.tokens_total:,}): losses cannot be compared."
+            tr(
+                "What was read differs ({former}, {former_words:,}, then {later}, {later_words:,}): losses cannot be "
+                "compared.",
+                former=retold(before.text_title),
+                former_words=before.tokens_total,
+                later=retold(after.text_title),
+                later_words=after.tokens_total,
+            )
         )
     if (before.model, before.weights) != (after.model, after.weights):
-        found.append("The models or their weights differ: neither losses nor times can be compared.")
+        found.append(tr("The models or their weights differ: neither losses nor times can be compared."))
     if old.cpu != new.cpu:
-        found.append(f"The processors differ ({old.cpu}, then {new.cpu}): compare ratios within each run, not seconds.")
+        found.append(
+            tr(
+                "The processors differ ({former}, then {later}): compare ratios within each run, not seconds.",
+                former=old.cpu,
+                later=new.cpu,
+            )
+        )
     if old.threads != new.threads:
-        found.append(f"The runs used {old.threads} and {new.threads} threads: compare ratios within each run.")
+        found.append(
+            tr(
+                "The runs used {former} and {later} threads: compare ratios within each run.",
+                former=old.threads,
+                later=new.threads,
+            )
+        )
     if old.torch != new.torch:
-        found.append(f"The versions of torch differ ({old.torch}, then {new.torch}).")
-    found += [
-        f"The {which} run was not undisturbed. {result.quietness.sentence}"
-        for which, result in (("former", before), ("later", after))
-        if not result.quietness.is_quiet
-    ]
-    found += [
-        f"The {which} run was not finished."
-        for which, result in (("former", before), ("later", after))
-        if result.is_partial
-    ]
+        found.append(tr("The versions of torch differ ({former}, then {later}).", former=old.torch, later=new.torch))
+    if not before.quietness.is_quiet:
+        found.append(tr("The former run was not undisturbed. {sentence}", sentence=before.quietness.sentence))
+    if not after.quietness.is_quiet:
+        found.append(tr("The later run was not undisturbed. {sentence}", sentence=after.quietness.sentence))
+    if before.is_partial:
+        found.append(tr("The former run was not finished."))
+    if after.is_partial:
+        found.append(tr("The later run was not finished."))
     return found

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from engine.errors import EngineError
 from engine.files import data_folder
+from engine.language import tr
 from engine.quantization.history.salvage import copy_readable_runs
 
 FILE_NAME = "history.sqlite"
@@ -96,7 +97,7 @@ class Database:
             if not _is_damage(error):
                 raise
         if self.path.name != FILE_NAME and not self._has_header():
-            raise EngineError(f"{self.path} is no history of LayerLab: choose another file.")
+            raise EngineError(tr("{path} is no history of LayerLab: choose another file.", path=self.path))
         self._set_aside()
         self._make_folder()
         return self._connected(is_writing=True)
@@ -133,8 +134,11 @@ class Database:
             _check_owner(connection, self.path)
             if _version(connection) < len(MIGRATIONS):
                 raise EngineError(
-                    f"{self.path} is of a former version and cannot be brought up to date, for it is read-only: "
-                    "make it writable."
+                    tr(
+                        "{path} is of a former version and cannot be brought up to date, for it is read-only: make "
+                        "it writable.",
+                        path=self.path,
+                    )
                 )
         except BaseException:
             connection.close()
@@ -147,7 +151,9 @@ class Database:
         except FileNotFoundError:
             return False
         if not stat.S_ISREG(mode):
-            raise EngineError(f"{self.path} is no file: the history of benchmarks cannot be kept there; move it away.")
+            raise EngineError(
+                tr("{path} is no file: the history of benchmarks cannot be kept there; move it away.", path=self.path)
+            )
         return True
 
     def _has_header(self) -> bool:
@@ -172,12 +178,18 @@ class Database:
         for ending in ("-wal", "-shm"):
             with suppress(FileNotFoundError):
                 Path(f"{self.path}{ending}").rename(f"{aside}{ending}")
-        self.notice = f"{self.path} was damaged; it was set aside as {aside.name}, and a new history begins."
+        self.notice = tr(
+            "{path} was damaged; it was set aside as {aside}, and a new history begins.",
+            path=self.path,
+            aside=aside.name,
+        )
         saved = 0
         with suppress(sqlite3.Error, EngineError), closing(self._connected(is_writing=True)) as new:
             saved = copy_readable_runs(aside, new)
         if saved:
-            self.notice = f"{self.notice} {saved} of its runs could be read and are kept."
+            self.notice = tr(
+                "{notice} {saved} of its runs could be read and are kept.", notice=self.notice, saved=saved
+            )
 
     @contextmanager
     def _told_in_words(self) -> Iterator[None]:
@@ -190,23 +202,39 @@ class Database:
                 raise EngineError(self._full()) from error
             reason = error.strerror or str(error)
             raise EngineError(
-                f"The history in {self.path} cannot be opened ({reason}): check the folder's permissions."
+                tr(
+                    "The history in {path} cannot be opened ({reason}): check the folder's permissions.",
+                    path=self.path,
+                    reason=reason,
+                )
             ) from error
 
     def _words_for(self, error: sqlite3.DatabaseError) -> str:
         text = str(error)
         if "locked" in text or "busy" in text:
-            return f"The history in {self.path} is in use by another program: close that one and try again."
+            return tr(
+                "The history in {path} is in use by another program: close that one and try again.", path=self.path
+            )
         if "full" in text:
             return self._full()
         if _is_read_only(error):
-            return f"The history in {self.path} cannot be written to: make the file and its folder writable."
+            return tr(
+                "The history in {path} cannot be written to: make the file and its folder writable.", path=self.path
+            )
         if _is_damage(error):
-            return f"The history in {self.path} is damaged ({text}): move the file away, and a new one begins."
-        return f"The history in {self.path} cannot be used ({text}): try again, or move the file away."
+            return tr(
+                "The history in {path} is damaged ({text}): move the file away, and a new one begins.",
+                path=self.path,
+                text=text,
+            )
+        return tr(
+            "The history in {path} cannot be used ({text}): try again, or move the file away.",
+            path=self.path,
+            text=text,
+        )
 
     def _full(self) -> str:
-        return f"The disk of {self.path} is full: make room. The runs kept before are still there."
+        return tr("The disk of {path} is full: make room. The runs kept before are still there.", path=self.path)
 
 
 def _check_owner(connection: sqlite3.Connection, path: Path) -> None:
@@ -215,12 +243,19 @@ def _check_owner(connection: sqlite3.Connection, path: Path) -> None:
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if owner != APPLICATION_ID and (owner or tables):
-        raise EngineError(f"{path} is a database of another program: move it away, or keep the history elsewhere.")
+        raise EngineError(
+            tr("{path} is a database of another program: move it away, or keep the history elsewhere.", path=path)
+        )
     version = _version(connection)
     if version > len(MIGRATIONS):
         raise EngineError(
-            f"{path} was written by a later version of LayerLab (its format is {version}, this one knows "
-            f"{len(MIGRATIONS)}): use that version. Nothing was changed."
+            tr(
+                "{path} was written by a later version of LayerLab (its format is {version}, this one knows "
+                "{count}): use that version. Nothing was changed.",
+                path=path,
+                version=version,
+                count=len(MIGRATIONS),
+            )
         )
     if owner == APPLICATION_ID and version and not connection.execute("PRAGMA table_info(runs)").fetchall():
         raise sqlite3.DatabaseError("malformed: there is no table of runs")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from engine.language import plain_numbers, tr
 from engine.quantization.plain_data import UnreadableError, from_plain, to_plain
 from engine.quantization.plan import BenchmarkPlan
 from engine.quantization.results import Benchmark
+from engine.quantization.titles import row_title
 
 T = TypeVar("T")
 
@@ -28,6 +31,13 @@ class StoredRun:
     plan: BenchmarkPlan | None
     result: Benchmark | None
 
+    @property
+    def shown_title(self) -> str:
+        """The user's name for it, else what was run, in the program's language."""
+        if self.result is None or self.title != default_title(self.result):
+            return self.title
+        return rows_title(self.result)
+
 
 def to_text(value: object) -> str:
     """JSON of a dataclass."""
@@ -35,11 +45,22 @@ def to_text(value: object) -> str:
 
 
 def default_title(result: Benchmark) -> str:
-    """``float32 and int8 (tutorial)``: what the user sees until it is renamed."""
-    titles = [row.title for row in result.rows]
-    if len(titles) < 3:
-        return " and ".join(titles)
-    return f"{', '.join(titles[:2])} and {len(titles) - 2} more"
+    """``float32 and int8 (tutorial)``, as it is kept until the run is renamed: in English."""
+    with plain_numbers():
+        return _names([row.title for row in result.rows])
+
+
+def rows_title(result: Benchmark) -> str:
+    """As ``default_title``, in the program's language."""
+    return _names([row_title(row) for row in result.rows])
+
+
+def _names(titles: Sequence[str]) -> str:
+    if len(titles) < 2:
+        return "".join(titles)
+    if len(titles) == 2:
+        return tr("{first} and {second}", first=titles[0], second=titles[1])
+    return tr("{first}, {second} and {count} more", first=titles[0], second=titles[1], count=len(titles) - 2)
 
 
 def stored_run(row: tuple[object, ...]) -> StoredRun:

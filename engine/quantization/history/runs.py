@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.quantization.history.database import Database
 from engine.quantization.history.records import StoredRun, default_title, stored_run, to_text
 from engine.quantization.results import Benchmark
@@ -75,7 +76,7 @@ class History:
     def rename(self, number: int, title: str) -> None:
         """Gives a run another title; an empty one raises EngineError."""
         if not title.strip():
-            raise EngineError("A run needs a name: type one.")
+            raise EngineError(tr("A run needs a name: type one."))
         self._set(number, "title", title.strip()[:LONGEST_TITLE])
 
     def set_note(self, number: int, note: str) -> None:
@@ -94,7 +95,7 @@ class History:
         with self._database.writing() as connection:
             changed = connection.execute("UPDATE runs SET deleted = NULL WHERE id = ?", (number,)).rowcount
             if not changed:
-                raise EngineError(f"Run {number} is gone for good: run the benchmark again.")
+                raise EngineError(tr("Run {number} is gone for good: run the benchmark again.", number=number))
 
     def deleted(self) -> list[StoredRun]:
         """What ``restore`` can bring back, the last deleted first."""
@@ -131,7 +132,7 @@ class History:
             f"SELECT {_COLUMNS} FROM runs WHERE id = ? AND deleted IS NULL", (number,)
         ).fetchall()
         if not rows:
-            raise EngineError(f"There is no run {number} in the history: see the list of runs.")
+            raise EngineError(tr("There is no run {number} in the history: see the list of runs.", number=number))
         return stored_run(rows[0])
 
     def _purge(self, connection: sqlite3.Connection, before: datetime | None) -> int:

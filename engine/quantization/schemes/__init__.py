@@ -9,6 +9,7 @@ from dataclasses import fields
 from typing import Any
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.quantization.schemes.base import Scheme, leaf_schemes
 
 DEFAULT_SCHEMES = ("float32", "tutorial-int8")
@@ -35,7 +36,7 @@ def find_scheme(spelling: str) -> Scheme:
     name, _, settings = spelling.partition(":")
     known = {scheme.name: scheme for scheme in schemes()}
     if name not in known:
-        raise EngineError(f"There is no scheme {name!r}: use one of {', '.join(known)}.")
+        raise EngineError(tr("There is no scheme {name!r}: use one of {known}.", name=name, known=", ".join(known)))
     return type(known[name])(**_settings(known[name], settings)) if settings else known[name]
 
 
@@ -46,7 +47,14 @@ def _settings(scheme: Scheme, text: str) -> Mapping[str, Any]:
         key, equals, value = (piece.strip() for piece in part.partition("="))
         if key not in defaults or not equals:
             possible = ", ".join(f"{name}=…" for name in defaults) or "none"
-            raise EngineError(f"{scheme.name} has no setting {part.strip()!r}: its settings are {possible}.")
+            raise EngineError(
+                tr(
+                    "{scheme} has no setting {part!r}: its settings are {possible}.",
+                    scheme=scheme.name,
+                    part=part.strip(),
+                    possible=possible,
+                )
+            )
         given[key] = _value(scheme.name, key, value, defaults[key])
     return given
 
@@ -54,11 +62,13 @@ def _settings(scheme: Scheme, text: str) -> Mapping[str, Any]:
 def _value(scheme: str, key: str, text: str, default: object) -> object:
     if isinstance(default, bool):
         if text not in _YES_NO:
-            raise EngineError(f"{key} of {scheme} is {text!r}: give yes or no.")
+            raise EngineError(tr("{key} of {scheme} is {text!r}: give yes or no.", key=key, scheme=scheme, text=text))
         return _YES_NO[text]
     if isinstance(default, int):
         try:
             return int(text)
         except ValueError as error:
-            raise EngineError(f"{key} of {scheme} is {text!r}: give a whole number.") from error
+            raise EngineError(
+                tr("{key} of {scheme} is {text!r}: give a whole number.", key=key, scheme=scheme, text=text)
+            ) from error
     return text

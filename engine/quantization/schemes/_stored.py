@@ -6,6 +6,8 @@ from abc import abstractmethod
 
 from torch import nn
 
+from engine.language import tr
+from engine.quantization import kept
 from engine.quantization.eligibility import Support
 from engine.quantization.file_overhead import joined, module_overhead, tensor_overhead
 from engine.quantization.schemes.base import Scheme
@@ -38,10 +40,10 @@ class StoredScheme(Scheme):
     def _supports(self, module: nn.Module) -> Support:
         kind = type(module).__name__
         if type(module) not in STORABLE:
-            return Support(False, f"{kind} is no layer with a weight matrix that this scheme knows")
+            return Support(False, tr(kept.NOT_STORABLE, kind=kind))
         if getattr(module, "max_norm", None) is not None:
-            return Support(False, f"{kind} with max_norm changes its weights when it is used")
-        return Support(True, f"{kind}: {self.becomes(module)}", is_whole=True)
+            return Support(False, tr(kept.CHANGES_WHEN_USED, kind=kind))
+        return Support(True, tr(kept.BECOMES, kind=kind, becomes=self.becomes(module)), is_whole=True)
 
     def keeps_vectors(self, module: nn.Module) -> bool:
         return not self.stores_vectors and any(parameter.dim() < 2 for parameter in module.parameters())

@@ -11,6 +11,8 @@ import torch
 from torch import nn
 
 from engine.errors import EngineError
+from engine.language import tr
+from engine.quantization import kept
 from engine.quantization.eligibility import Support
 from engine.quantization.file_overhead import joined, module_overhead, tensor_overhead
 from engine.quantization.schemes.base import Scheme
@@ -25,32 +27,32 @@ class TorchInt8(Scheme):
     """Modules that ``quantize_dynamic`` swaps one by one."""
 
     kinds: tuple[type[nn.Module], ...] = (nn.LSTM, nn.Linear)
-    left_alone = "the tutorial quantizes LSTM and Linear only"
+    left_alone = kept.LSTM_AND_LINEAR
     is_per_row = False
 
     def check(self) -> None:
         if quantized_engine() is None:
-            raise EngineError("This build of torch has no quantized engine: install the build for this processor.")
+            raise EngineError(tr("This build of torch has no quantized engine: install the build for this processor."))
 
     def _supports(self, module: nn.Module) -> Support:
         kind = type(module).__name__
         if type(module) not in self.kinds:
             if isinstance(module, nn.Embedding):
-                return Support(False, f"{self.left_alone}; an embedding is a look-up, no product")
-            return Support(False, f"{self.left_alone}, not {kind}")
+                return Support(False, tr(kept.NO_PRODUCT, rule=tr(self.left_alone)))
+            return Support(False, tr(kept.ANOTHER_KIND, rule=tr(self.left_alone), kind=kind))
         if isinstance(module, nn.LSTM) and not module.bias:
-            return Support(False, "torch's int8 LSTM needs biases, and this one has none")
+            return Support(False, tr(kept.NO_BIASES))
         if isinstance(module, nn.LSTM) and module.proj_size:
-            return Support(False, "torch's int8 LSTM cannot project its hidden state (proj_size)")
+            return Support(False, tr(kept.PROJECTED))
         if isinstance(module, nn.Embedding) and module.max_norm is not None:
-            return Support(False, "an embedding with max_norm changes its weights when it is used")
+            return Support(False, tr(kept.EMBEDDING_CHANGES))
         return Support(True, self.becomes(module), is_whole=True)
 
     def becomes(self, module: nn.Module) -> str:
         """What a supported module becomes, in a few words."""
         if isinstance(module, nn.Embedding):
-            return "Embedding becomes quint8, one scale a row"
-        return f"{type(module).__name__} becomes int8" + (", one scale a row" if self.is_per_row else "")
+            return tr(kept.QUINT8_ROWS)
+        return tr(kept.INT8_ROWS if self.is_per_row else kept.INT8, kind=type(module).__name__)
 
     @abstractmethod
     def qconfig(self, module: nn.Module) -> Any:

@@ -13,10 +13,12 @@ import torch
 from torch import nn
 
 from engine.errors import EngineError
+from engine.language import mark, tr
+from engine.quantization import kept
 from engine.quantization.eligibility import Support
 from engine.quantization.schemes.base import Scheme
 
-INSTALL = "torchao is not installed: install layerlab[torchao]."
+INSTALL = mark("torchao is not installed: install layerlab[torchao].")
 
 
 class TorchAO(Scheme):
@@ -26,12 +28,12 @@ class TorchAO(Scheme):
 
     def check(self) -> None:
         if importlib.util.find_spec("torchao") is None:
-            raise EngineError(INSTALL)
+            raise EngineError(tr(INSTALL))
 
     def _supports(self, module: nn.Module) -> Support:
         if type(module) is not nn.Linear:
-            return Support(False, f"torchao quantizes Linear only, not {type(module).__name__}")
-        return Support(True, "Linear's weight becomes a tensor of torchao's", is_whole=True)
+            return Support(False, tr(kept.TORCHAO_LINEAR_ONLY, kind=type(module).__name__))
+        return Support(True, tr(kept.TORCHAO_TENSOR), is_whole=True)
 
     def converted(self, module: nn.Module, fqn: str, shared: dict[int, nn.Module]) -> nn.Module:
         parent = nn.Sequential(copy.deepcopy(module).eval())
@@ -42,13 +44,17 @@ class TorchAO(Scheme):
                 quantization.quantize_(parent, getattr(quantization, self.config)())
         except (ImportError, AttributeError, AssertionError, NotImplementedError, RuntimeError, ValueError) as error:
             cause = " ".join(str(error).split())
-            raise EngineError(f"torchao cannot do {self.config} here ({cause}): choose another scheme.") from error
+            raise EngineError(
+                tr("torchao cannot do {config} here ({cause}): choose another scheme.", config=self.config, cause=cause)
+            ) from error
         converted: nn.Module = parent[0].requires_grad_(False)
         with torch.no_grad():
             result = converted(torch.zeros(1, module.get_parameter("weight").shape[1]))
         if not bool(torch.isfinite(result).all()):  # float8 divides a row of zeros by its largest value
             name = fqn or type(module).__name__
-            raise EngineError(f"torchao makes NaN of {name}, which has a row of zeros: choose another scheme.")
+            raise EngineError(
+                tr("torchao makes NaN of {name}, which has a row of zeros: choose another scheme.", name=name)
+            )
         return converted
 
     def keeps_vectors(self, module: nn.Module) -> bool:

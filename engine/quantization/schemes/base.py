@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.progress import Progress, drain
 from engine.quantization.eligibility import Support, supported_by_all
 from engine.quantization.file_overhead import joined, module_overhead, tensor_overhead
@@ -105,15 +106,17 @@ class Scheme(ABC):
         shared: dict[int, nn.Module] = {}
         for index, (fqn, module) in enumerate(chosen):
             shown = fqn or type(module).__name__
-            yield Progress(index, len(chosen), f"Quantizing {shown}")
+            yield Progress(index, len(chosen), tr("Quantizing {fqn}", fqn=shown))
             for name, parameter in module.named_parameters():
                 if not is_finite(parameter.detach()):
                     raise EngineError(
-                        f"{f'{fqn}.' if fqn else ''}{name} has NaN or infinite values: repair or train the model "
-                        "before quantizing it."
+                        tr(
+                            "{name} has NaN or infinite values: repair or train the model before quantizing it.",
+                            name=joined(fqn, name),
+                        )
                     )
             made[id(module)] = self.converted(module, fqn, shared)
-        yield Progress(len(chosen), len(chosen), f"Copying what stays ({self.title})")
+        yield Progress(len(chosen), len(chosen), tr("Copying what stays ({title})", title=tr(self.title)))
         # deepcopy takes the replacements for copies that it has made already, in every place where a module stands.
         keep_alive = list(made.values())
         copied = copy.deepcopy(model, dict(made))
@@ -144,13 +147,19 @@ def chosen_modules(
         elif wanted is not None and fqn in wanted:
             if not support.is_supported:
                 raise EngineError(
-                    f"{fqn or type(module).__name__} cannot be quantized, {support.reason}: leave it out."
+                    tr(
+                        "{fqn} cannot be quantized, {reason}: leave it out.",
+                        fqn=fqn or type(module).__name__,
+                        reason=support.reason,
+                    )
                 )
             chosen.append((fqn, module))
             wanted.discard(fqn)
     if wanted:
         inside = sorted(wanted)[0]
-        raise EngineError(f"{inside} goes with the module around it, or holds no weights: leave it out.")
+        raise EngineError(
+            tr("{inside} goes with the module around it, or holds no weights: leave it out.", inside=inside)
+        )
     return tuple(chosen)
 
 

@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from torch import nn
 
+from engine.language import mark, tr
+from engine.quantization import kept
 from engine.quantization.schemes._stored import StoredScheme
 from engine.quantization.schemes.base import Execution, Kind
 from engine.quantization.stored.forms import Form, Half
@@ -17,11 +19,11 @@ class Float16(StoredScheme):
     """Every weight and bias of a layer is kept as float16."""
 
     name: ClassVar[str] = "float16"
-    title: ClassVar[str] = "float16"
+    title: ClassVar[str] = mark("float16")
     order: ClassVar[int] = 40
     kind: ClassVar[Kind] = "half"
     execution: ClassVar[Execution] = "float32"
-    says: ClassVar[str] = (
+    says: ClassVar[str] = mark(
         "Weights and biases are stored as float16 and unpacked once; every product runs in float32, so the file "
         "is half as large and the time stays."
     )
@@ -31,4 +33,4 @@ class Float16(StoredScheme):
         return Half("float16")
 
     def becomes(self, module: nn.Module) -> str:
-        return "weights and biases become float16"
+        return tr(kept.TO_FLOAT16)

@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from torch import nn
 
+from engine.language import mark, tr
+from engine.quantization import kept
 from engine.quantization.schemes._stored import StoredScheme
 from engine.quantization.schemes.base import Execution, Kind
 from engine.quantization.stored.forms import Form, Groups, Mixture, Rows
@@ -23,11 +25,11 @@ class Int4All(StoredScheme):
     """
 
     name: ClassVar[str] = "int4-all"
-    title: ClassVar[str] = "int4 embedding + Linear (stored)"
+    title: ClassVar[str] = mark("int4 embedding + Linear (stored)")
     order: ClassVar[int] = 32
     kind: ClassVar[Kind] = "stored"
     execution: ClassVar[Execution] = "float32"
-    says: ClassVar[str] = (
+    says: ClassVar[str] = mark(
         "Embeddings and Linear are stored as int4 in groups of 64, one row in 16 of Linear (the largest biases) and "
         "every other weight as int8; all are unpacked once and products run in float32."
     )
@@ -39,7 +41,7 @@ class Int4All(StoredScheme):
 
     def becomes(self, module: nn.Module) -> str:
         if isinstance(module, _EMBEDDINGS):
-            return "weights are stored as int4 in groups of 64"
+            return tr(kept.STORED_INT4)
         if isinstance(module, nn.Linear):
-            return "weights are stored as int4 in groups of 64, one row in 16 as int8"
-        return "weights are stored as int8, one scale a row"
+            return tr(kept.STORED_INT4_AND_INT8)
+        return tr(kept.STORED_INT8)

@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from torch import nn
 
+from engine.language import mark, tr
+from engine.quantization import kept
 from engine.quantization.schemes._stored import StoredScheme
 from engine.quantization.schemes.base import Execution, Kind
 from engine.quantization.stored.forms import Form, Groups, Rows
@@ -17,11 +19,11 @@ class Int4Groups(StoredScheme):
     """Half of int8 for the embedding, which takes it well."""
 
     name: ClassVar[str] = "int4-groups"
-    title: ClassVar[str] = "int4 embedding (stored)"
+    title: ClassVar[str] = mark("int4 embedding (stored)")
     order: ClassVar[int] = 31
     kind: ClassVar[Kind] = "stored"
     execution: ClassVar[Execution] = "float32"
-    says: ClassVar[str] = (
+    says: ClassVar[str] = mark(
         "Embeddings are stored as int4 in groups of 64, every other weight as int8, one scale a row; all are unpacked "
         "once and products run in float32."
     )
@@ -31,5 +33,5 @@ class Int4Groups(StoredScheme):
 
     def becomes(self, module: nn.Module) -> str:
         if isinstance(module, nn.Embedding | nn.EmbeddingBag):
-            return "weights are stored as int4 in groups of 64"
-        return "weights are stored as int8, one scale a row"
+            return tr(kept.STORED_INT4)
+        return tr(kept.STORED_INT8)

@@ -8,6 +8,8 @@ from typing import Any, ClassVar
 import torch
 from torch import nn
 
+from engine.language import mark
+from engine.quantization import kept
 from engine.quantization.schemes._torch_int8 import TorchInt8
 from engine.quantization.schemes.base import Execution, Kind
 
@@ -17,16 +19,16 @@ class Int8Embedding(TorchInt8):
     """LSTM, Linear and Embedding to 8 bits."""
 
     name: ClassVar[str] = "int8-embedding"
-    title: ClassVar[str] = "int8 + embedding"
+    title: ClassVar[str] = mark("int8 + embedding")
     order: ClassVar[int] = 12
     kind: ClassVar[Kind] = "int8"
     execution: ClassVar[Execution] = "int8"
-    says: ClassVar[str] = (
+    says: ClassVar[str] = mark(
         "LSTM and Linear run as int8 products as in the tutorial; the embedding is a look-up that turns the rows it "
         "needs from quint8 into float32."
     )
     kinds = (nn.LSTM, nn.Linear, nn.Embedding)
-    left_alone = "this scheme quantizes LSTM, Linear and Embedding only"
+    left_alone = kept.WITH_EMBEDDING
 
     def qconfig(self, module: nn.Module) -> Any:
         if isinstance(module, nn.Embedding):

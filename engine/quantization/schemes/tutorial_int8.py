@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 import torch
 from torch import nn
 
+from engine.language import mark
 from engine.quantization.schemes._torch_int8 import TorchInt8
 from engine.quantization.schemes.base import Execution, Kind
 
@@ -21,11 +22,11 @@ class TutorialInt8(TorchInt8):
     """LSTM and Linear to int8; everything else stays float32."""
 
     name: ClassVar[str] = "tutorial-int8"
-    title: ClassVar[str] = "int8 (tutorial)"
+    title: ClassVar[str] = mark("int8 (tutorial)")
     order: ClassVar[int] = 10
     kind: ClassVar[Kind] = "int8"
     execution: ClassVar[Execution] = "int8"
-    says: ClassVar[str] = (
+    says: ClassVar[str] = mark(
         "LSTM and Linear run as int8 products with inputs quantized on the fly, one scale a weight tensor; everything "
         "else runs in float32."
     )

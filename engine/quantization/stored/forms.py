@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.quantization.file_overhead import module_overhead, tensor_overhead
 from engine.quantization.packing import packed_size_bytes
 from engine.quantization.primitives import RowQuantized, check_weight, quantize_groups, quantize_rows
@@ -158,7 +159,13 @@ class Half(Form):
         checked = check_weight(weight, 8, name)
         values = checked.to(HALF_DTYPES[self.dtype])
         if not bool(values.isfinite().all()):
-            raise EngineError(f"{name} has values beyond {MOST_HALF:,.0f}, float16's largest: use bfloat16.")
+            raise EngineError(
+                tr(
+                    "{name} has values beyond {most_half:,.0f}, float16's largest: use bfloat16.",
+                    name=name,
+                    most_half=MOST_HALF,
+                )
+            )
         return StoredHalf(values.contiguous())
 
     def size_bytes(self, shape: torch.Size) -> int:

@@ -1,0 +1,1 @@
+"""Guided demos as data: read, checked and merged with their translations."""
