@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -9,6 +11,8 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import EngineError
+from engine.language import tr
+from gui.chosen_words import WORD_MODEL, ChosenWords
 from gui.files.opening import Answer, Ran, look_at, open_edited_source, run_if_allowed
 from gui.files.permission import RunPermission
 from gui.sources import EditedSource, FileSource, GallerySource, RunSource, file_source, gallery_source, parse_source
@@ -21,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_MODEL", "WORD_MODEL", "Session", "file_source", "gallery_source"]
 
 DEFAULT_MODEL = "lenet"
-WORD_MODEL = "word-lstm"
 _MOST_OWN_CLASSES = 8
 
 
@@ -31,7 +34,7 @@ class Session(QObject):
     ``model`` and ``word_model`` are None until they were opened: a tab has to wait for the signals. ``source`` says
     where the model comes from, in a form that can be kept and opened again. ``opened`` is what is known of the file
     that is looked at, None for models of the gallery; it may be a file that fits no model. ``trust`` says which files
-    may run.
+    may run. ``chosen_words`` is which word model was chosen beside the model, for the pages that need words.
 
     Signals:
         model_changed(ModelHandle): another model was chosen.
@@ -62,7 +65,9 @@ class Session(QObject):
         self.layer = ""
         self.has_opened_defaults = False
         self._runner = runner
-        self._gallery_word_model: ModelHandle | None = None
+        self.chosen_words = ChosenWords(runner, self)
+        self.chosen_words.changed.connect(self._choose_word_model)
+        self.chosen_words.failed.connect(self.open_failed)
         self._own_classes: list[Ran] = []
         self._opening: Task | None = None
         self._waiting_defaults = 0
@@ -75,9 +80,11 @@ class Session(QObject):
         if self.word_model is None:
             return ""
         origin = self.word_model.provenance[:1].upper() + self.word_model.provenance[1:]
-        if self.model is None or self.model is self.word_model:
+        if self.model is None or self.model is self.word_model or self.word_model is self.chosen_words.model:
             return f"{origin}."
-        return f"{origin}. {self.model.title} has no words, so this page uses the word model."
+        return tr(
+            "{origin}. {title} has no words, so this page uses the word model.", origin=origin, title=self.model.title
+        )
 
     @property
     def source_to_keep(self) -> str:
@@ -89,15 +96,36 @@ class Session(QObject):
         return self._wanted_layer if self._wanted_source else self.layer
 
     def open_defaults(self, source: str = "", layer: str = "") -> None:
-        """Opens the first model, or the one that was kept, and the gallery's word model in the background."""
-        self._waiting_defaults = 2
+        """Opens the first model, or the one that was kept, and the word models in the background."""
+        self._waiting_defaults = 1
         self.open_source(source or gallery_source(DEFAULT_MODEL), layer)
         assert self._opening is not None
         self._opening.finished.connect(self._count_default)
-        task = self._runner.submit(_open, WORD_MODEL, title="Opening the word model", owner="word model", is_long=True)
-        task.succeeded.connect(self._keep_word_model)
-        task.failed.connect(self.open_failed)
-        task.finished.connect(self._count_default)
+        for task in self.chosen_words.open_first(_open):
+            self._waiting_defaults += 1
+            task.finished.connect(self._count_default)
+
+    @property
+    def word_source_to_keep(self) -> str:
+        """How to bring back the word model that was chosen, "" for none; see ``restore_word_model``."""
+        return self.chosen_words.source_to_keep
+
+    def restore_word_model(self, source: str) -> None:
+        """Opens what ``word_source_to_keep`` gave, or with the first models where those are not there yet.
+
+        Raises:
+            ValueError: it is no text.
+        """
+        if not isinstance(source, str):
+            raise ValueError("a word model is named by a text")
+        if source == self.word_source_to_keep:
+            return
+        if not self.has_opened_defaults:
+            self.chosen_words.want(source)
+        elif source:
+            self.chosen_words.open(source)
+        else:
+            self.chosen_words.choose(None, "")
 
     @property
     def own_models(self) -> tuple[ModelHandle, ...]:
@@ -117,7 +145,7 @@ class Session(QObject):
         """
         self._drop_opening()
         self._wanted_source, self._wanted_layer = source, layer
-        word_model = self._gallery_word_model
+        word_model = self.chosen_words.shipped
         if word_model is not None and source == gallery_source(word_model.name):
             self.set_model(word_model, source)
             return
@@ -128,7 +156,8 @@ class Session(QObject):
         self.opening_changed.emit(True)
 
     def stop_opening(self) -> None:
-        """Gives up what is being opened; model and file stay as they are."""
+        """Gives up what is being opened; model, word model and file stay as they are."""
+        self.chosen_words.stop()
         if self.is_opening and self._opening is not None:
             self._opening.cancel()
 
@@ -137,17 +166,39 @@ class Session(QObject):
         try:
             source = parse_source(text)
         except EngineError as error:
-            return submit(_refuse, error, title="Opening a model")
+            return submit(_refuse, error, title=tr("Opening a model"))
         if isinstance(source, GallerySource):
-            return submit(_open, source.name, title=f"Opening {source.name}")
-        title = f"Opening {source.title}"
+            return submit(_open, source.name, title=tr("Opening {name}", name=source.name))
+        title = tr("Opening {title}", title=source.title)
         if isinstance(source, EditedSource):
             return submit(open_edited_source, source, title=title)
         if isinstance(source, RunSource):
-            title = f"Running {source.title}" if looked_at else title
+            title = tr("Running {title}", title=source.title) if looked_at else title
             return submit(run_if_allowed, source, self.trust, looked_at, title=title, is_long=True)
         assert isinstance(source, FileSource)
         return submit(look_at, source, tuple(self._own_classes), self.trust, title=title, is_long=True)
+
+    @contextmanager
+    def as_at_the_start(self) -> Iterator[None]:
+        """Inside there is no model yet, as for tabs built at the start; afterwards the signals tell what there is."""
+        model, source, layer, opened, word_model = self.model, self.source, self.layer, self.opened, self.word_model
+        self.model = self.opened = self.word_model = None
+        self.source = self.layer = ""
+        self.has_opened_defaults = False
+        try:
+            yield
+        finally:
+            self.model, self.source, self.layer, self.opened = model, source, layer, opened
+            self.word_model = word_model
+            self.has_opened_defaults = True
+        if model is not None:
+            self.model_changed.emit(model)
+            self.layer_selected.emit(layer)
+        if word_model is not None:
+            self.word_model_changed.emit(word_model)
+        if opened is not None:
+            self.file_opened.emit(opened)
+        self.opened_defaults.emit()
 
     def open_gallery_model(self, name: str) -> None:
         self.open_source(gallery_source(name))
@@ -165,6 +216,8 @@ class Session(QObject):
             self.layer = layer
             self.model_changed.emit(model)
             self.layer_selected.emit(layer)
+            if self.has_opened_defaults and model.dictionary is not None:
+                self.chosen_words.choose(None, "")  # what was opened last is used
             self._choose_word_model()
         if is_other_file and self.opened is opened:
             self.file_opened.emit(opened)
@@ -221,13 +274,12 @@ class Session(QObject):
             self._opening.replace()
             self._opening = None
 
-    def _keep_word_model(self, model: ModelHandle) -> None:
-        self._gallery_word_model = model
-        self._choose_word_model()
-
     def _choose_word_model(self) -> None:
+        chosen = self.chosen_words
         has_words = self.model is not None and self.model.dictionary is not None
-        word_model = self.model if has_words else self._gallery_word_model
+        word_model = chosen.model or (self.model if has_words else chosen.shipped)
+        if chosen.is_opening and self.word_model is None:
+            return  # the one that was kept is on its way
         if word_model is not None and word_model is not self.word_model:
             self.word_model = word_model
             self.word_model_changed.emit(word_model)

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from engine.errors import EngineError
+from engine.language import tr
 
 _GALLERY, _FILE, _RUN, _EDITED = "gallery:", "file:", "run:", "edited:"
 _CLASS, _ARGUMENT = "class", "argument."
@@ -54,13 +55,15 @@ class RunSource:
 class FileSource:
     """A user's file that is looked at; ``group`` and ``model`` are None where the best match is taken.
 
-    ``beside`` makes the class that the weights go into, where it is one of the user's own.
+    ``beside`` makes the class that the weights go into, where it is one of the user's own. ``words`` are where a word
+    model's words are that has none of its own: a corpus folder, or a file with a word a line.
     """
 
     path: Path
     group: str | None = None
     model: str | None = None
     beside: RunSource | None = None
+    words: Path | None = None
 
     @property
     def title(self) -> str:
@@ -68,7 +71,8 @@ class FileSource:
 
     def as_text(self) -> str:
         beside = self.beside.as_text() if self.beside else None
-        pairs = (("group", self.group), ("model", self.model), ("beside", beside))
+        words = str(self.words) if self.words else None
+        pairs = (("group", self.group), ("model", self.model), ("beside", beside), ("words", words))
         return _FILE + _path_text(self.path, [(name, value) for name, value in pairs if value is not None])
 
 
@@ -97,7 +101,9 @@ def parse_source(text: str) -> Source:
         EngineError: it names nothing.
     """
     if len(text) > _MOST_CHARACTERS:
-        raise EngineError(f"{text[:60]!r}… is no name of a model: open a model of the gallery, or a file.")
+        raise EngineError(
+            tr("{text!r}… is no name of a model: open a model of the gallery, or a file.", text=text[:60])
+        )
     if text.startswith(_FILE) and text != _FILE:
         return _file(text.removeprefix(_FILE))
     if text.startswith(_RUN) and text != _RUN:
@@ -106,7 +112,7 @@ def parse_source(text: str) -> Source:
         return _edited(text)
     name = text.removeprefix(_GALLERY)
     if not name or ":" in name:
-        raise EngineError(f"{text[:60]!r} is no name of a model: open a model of the gallery, or a file.")
+        raise EngineError(tr("{text!r} is no name of a model: open a model of the gallery, or a file.", text=text[:60]))
     return GallerySource(name)
 
 
@@ -133,7 +139,7 @@ def parse_edited(text: str) -> tuple[str, dict[str, int]]:
     """
     source = parse_source(text)
     if not isinstance(source, EditedSource):
-        raise EngineError(f"{text[:60]!r} is no edited model: choose a model of the gallery and edit it.")
+        raise EngineError(tr("{text!r} is no edited model: choose a model of the gallery and edit it.", text=text[:60]))
     return source.name, dict(source.values)
 
 
@@ -164,7 +170,13 @@ def _file(text: str) -> FileSource:
     path, pairs = _parse_path(text)
     picked = dict(pairs)
     beside = parse_source(picked["beside"]) if picked.get("beside", "").startswith(_RUN) else None
-    return FileSource(path, picked.get("group"), picked.get("model"), beside if isinstance(beside, RunSource) else None)
+    return FileSource(
+        path,
+        picked.get("group"),
+        picked.get("model"),
+        beside if isinstance(beside, RunSource) else None,
+        Path(picked["words"]) if picked.get("words") else None,
+    )
 
 
 def _run(text: str) -> RunSource:
@@ -181,6 +193,10 @@ def _edited(text: str) -> EditedSource:
             values.append((key, int(value)))
         except ValueError:
             raise EngineError(
-                f"{text[:60]!r} has {value[:20]!r} where a whole number belongs: edit the model again."
+                tr(
+                    "{text!r} has {value!r} where a whole number belongs: edit the model again.",
+                    text=text[:60],
+                    value=value[:20],
+                )
             ) from None
     return EditedSource(unquote(name), tuple(values))
