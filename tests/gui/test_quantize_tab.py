@@ -2,13 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
 from engine.progress import drain
-from engine.quantization.benchmark import benchmark_text
+from engine.quantization.any_model import benchmark_for
+from engine.quantization.plan import BenchmarkPlan, Entry
 from gui.tabs.quantize import QuantizeTab
-from gui.widgets.activity_bar import clock
-from tests.gui.word_models import shown_with_small_model
+from tests.gui.word_models import shown_with_small_model, small_word_model
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -20,111 +19,284 @@ def tab(qtbot, context) -> QuantizeTab:
 
 @pytest.fixture
 def corpus(tmp_path):
-    (tmp_path / "test.txt").write_text(" the old bridge is in the river . \n" * 40, encoding="utf-8")
-    return tmp_path
+    folder = tmp_path / "river texts"
+    folder.mkdir()
+    (folder / "test.txt").write_text(" the old bridge is in the river . \n" * 40, encoding="utf-8")
+    return folder
+
+
+def rest(qtbot, tab: QuantizeTab) -> None:
+    """Everything is done, also what waits for the hand to rest."""
+    qtbot.waitUntil(lambda: tab.context.runner.is_idle and not tab.bench._estimate_timer.isActive(), timeout=20_000)
 
 
 def press_run_and_wait(qtbot, tab: QuantizeTab) -> None:
     qtbot.mouseClick(tab.controls.run_button, LEFT)
-    qtbot.waitUntil(lambda: tab.context.runner.is_idle)
+    qtbot.waitUntil(lambda: tab.bench.is_running)
+    rest(qtbot, tab)
 
 
-def test_run_shows_the_figures_that_the_engine_measures(qtbot, tab, corpus):
+def choose(qtbot, box, data: object) -> None:
+    """Walks there with the keys, as somebody without a mouse."""
+    box.setFocus()
+    while box.currentData() != data:
+        key = Qt.Key.Key_Down if box.findData(data) > box.currentIndex() else Qt.Key.Key_Up
+        before = box.currentIndex()
+        qtbot.keyClick(box, key)
+        assert box.currentIndex() != before
+
+
+def test_run_measures_what_the_controls_say(qtbot, tab, corpus):
     tab.controls.text.choose_folder(corpus)
-    qtbot.waitUntil(lambda: "360 words" in tab.controls.text.facts_label.text())
+    choose(qtbot, tab.controls.amount_box, "own")
     tab.controls.tokens_box.setValue(200)
+    tab.controls.repeats_box.setValue(2)
     press_run_and_wait(qtbot, tab)
-    wanted = drain(benchmark_text(tab.context.session.word_model, corpus=corpus, tokens=200))
-    assert tab.latest is not None
-    assert not tab.latest.is_partial
-    cells = [[tab.results.table.item(row, column).text() for column in range(9)] for row in range(2)]
-    assert [row[0] for row in cells] == ["float32", "int8 (tutorial)"]
-    assert [row[4] for row in cells] == [f"{row.loss:.4f}" for row in wanted.rows]
-    assert [row[2] for row in cells] == [f"{row.size_mb:.2f}" for row in wanted.rows]
-    assert [bar.total for bar in tab.size_chart.bars] == [f"{row.size_mb:.2f} MB" for row in wanted.rows]
-    assert "2 of 3 modules" in tab.controls.coverage_title.text()
-    assert "encoder, Embedding" in tab.controls.coverage_text.text()
-    assert "200 words" in tab.results.environment_label.text()
+    plan = BenchmarkPlan(amount=200, repeats=2, corpus=str(corpus), seed=tab.context.seed.value)
+    wanted = drain(benchmark_for(tab.context.session.word_model, plan))
+    latest = tab.bench.latest
+    assert latest is not None
+    assert not latest.is_partial
+    assert latest.plan == plan
+    assert [row.loss for row in latest.rows] == pytest.approx([row.loss for row in wanted.rows])
+    assert [len(row.repeat_seconds) for row in latest.rows] == [2, 2]
 
 
-def test_the_loss_curve_grows_while_it_runs(qtbot, tab):
-    tab.controls.tokens_box.setValue(1_000)
+def test_a_finished_run_is_kept_by_itself_and_puts_its_settings_back(qtbot, tab):
+    tab.bench.set_tokens(100)
+    with qtbot.waitSignal(tab.bench.run_stored, timeout=20_000) as stored:
+        qtbot.mouseClick(tab.controls.run_button, LEFT)
+    run = tab.bench.runs.get(stored.args[0])
+    tab.bench.set_tokens("full")
+    tab.bench.add_entry(Entry("int8-all", "fast"))
+    tab.bench.restore(run.plan)
+    assert tab.bench.tokens == 100
+    assert [entry.spelling for entry in tab.bench.entries] == ["float32", "tutorial-int8"]
+    assert tab.controls.tokens_box.value() == 100
+    rest(qtbot, tab)
+
+
+def test_what_is_shown_at_the_start_is_not_kept(qtbot, tab):
+    tab.start_default_work(small=True)
+    qtbot.waitUntil(lambda: tab.bench.latest is not None and not tab.bench.is_running, timeout=20_000)
+    rest(qtbot, tab)
+    assert tab.bench.latest.rows[0].tokens == 1_000
+    assert not tab.bench.runs.path.exists()
+
+
+def test_escape_leaves_the_partial_rows_and_keeps_them(qtbot, tab):
+    choose(qtbot, tab.controls.amount_box, "full")
+    tab.controls.repeats_box.setValue(50)
     qtbot.mouseClick(tab.controls.run_button, LEFT)
-    qtbot.waitUntil(lambda: tab.latest is not None and tab.latest.rows[0].tokens > 0)
-    assert set(tab.loss_plot.keys) == {"float32", "int8"}
-    qtbot.waitUntil(lambda: tab.context.runner.is_idle)
-    assert tab.latest.rows[0].tokens == tab.latest.rows[1].tokens == 1_000
-
-
-def test_cancel_leaves_the_partial_rows(qtbot, tab):
-    tab.controls.all_box.setChecked(True)
-    qtbot.mouseClick(tab.controls.run_button, LEFT)
-    qtbot.waitUntil(lambda: tab.latest is not None and tab.latest.rows[0].tokens > 0)
-    qtbot.mouseClick(tab.controls.cancel_button, LEFT)
-    qtbot.waitUntil(lambda: tab.context.runner.is_idle)
-    assert tab.latest.is_partial
-    assert 0 < tab.latest.rows[0].tokens < tab.latest.tokens_total
-    assert tab.results.environment_label.text().startswith(f"Cancelled after {tab.latest.rows[0].tokens} words")
-    assert tab.results.table.item(0, 4).text() == f"{tab.latest.rows[0].loss:.4f}"
+    qtbot.waitUntil(lambda: tab.bench.latest is not None and tab.bench.latest.rows[0].tokens > 0)
+    with qtbot.waitSignal(tab.bench.run_stored, timeout=20_000) as stored:
+        tab.cancel_work()  # what Esc does
+    assert tab.bench.was_cancelled
+    assert tab.bench.latest.is_partial
+    assert tab.bench.runs.get(stored.args[0]).is_partial
     assert tab.controls.run_button.isEnabled()
+    rest(qtbot, tab)
+
+
+def test_a_run_that_is_cancelled_before_it_measures_keeps_nothing(qtbot, tab):
+    tab.bench.set_tokens(60)
+    with qtbot.waitSignal(tab.bench.run_stored, timeout=20_000):
+        qtbot.mouseClick(tab.controls.run_button, LEFT)
+    rest(qtbot, tab)
+    former = tab.bench.latest
+    tab.bench.start()
+    tab.cancel_work()
+    rest(qtbot, tab)
+    assert tab.bench.latest is former
+    assert len(tab.bench.runs.runs()) == 1
 
 
 def test_a_double_click_on_run_starts_one_benchmark(qtbot, tab):
-    tab.controls.tokens_box.setValue(100)
+    tab.bench.set_tokens(100)
     started = []
     tab.context.runner.task_started.connect(lambda task: started.append(task.title))
     qtbot.mouseDClick(tab.controls.run_button, LEFT)
     qtbot.mouseClick(tab.controls.run_button, LEFT)
-    qtbot.waitUntil(lambda: tab.context.runner.is_idle)
+    rest(qtbot, tab)
     assert started.count("Benchmark") == 1
 
 
+def test_another_model_during_a_run_ends_it_and_nothing_late_is_shown(qtbot, tab):
+    tab.controls.repeats_box.setValue(50)
+    tab.bench.set_tokens("full")
+    qtbot.mouseClick(tab.controls.run_button, LEFT)
+    qtbot.waitUntil(lambda: tab.bench.latest is not None)
+    other = small_word_model()
+    tab.context.session.set_model(other)
+    rest(qtbot, tab)
+    assert tab.bench.was_model_changed
+    assert tab.bench.model is other
+    assert tab.bench.latest is None
+    assert not tab.bench.runs.path.exists()
+    assert tab.controls.run_button.isEnabled()
+
+
+def test_the_window_closes_during_a_run(qtbot, tab):
+    tab.controls.repeats_box.setValue(50)
+    tab.bench.set_tokens("full")
+    qtbot.mouseClick(tab.controls.run_button, LEFT)
+    qtbot.waitUntil(lambda: tab.bench.latest is not None)
+    tab.context.runner.shutdown()
+    assert not tab.bench.is_running
+
+
 def test_a_folder_without_the_split_is_said_in_the_banner_and_results_stay(qtbot, tab, corpus):
+    tab.bench.set_tokens(100)
     press_run_and_wait(qtbot, tab)
-    before = tab.latest
+    before = tab.bench.latest
     tab.controls.text.choose_folder(corpus)
     tab.controls.text.split_box.setCurrentText("valid.txt")
     qtbot.waitUntil(tab.banner.isVisible)
     assert "valid.txt" in tab.banner.message
-    press_run_and_wait(qtbot, tab)
-    assert tab.banner.isVisible()
-    assert tab.latest is before
+    assert tab.bench.latest is before
+    rest(qtbot, tab)
     tab.controls.text.split_box.setCurrentText("test.txt")
     qtbot.waitUntil(lambda: "360 words" in tab.controls.text.facts_label.text())
+    rest(qtbot, tab)
     assert not tab.banner.isVisible()
 
 
-def test_copy_as_markdown_puts_the_table_on_the_clipboard(qtbot, tab):
-    tab.controls.tokens_box.setValue(100)
+def test_the_amounts_say_how_many_words_there_are(qtbot, tab, corpus):
+    texts = [tab.controls.amount_box.itemText(place) for place in range(3)]
+    assert texts == ["Quick: 2,000 words", "Normal: 7,424 words", "Full: 7,424 words"]  # 7,425 words in all
+    tab.controls.text.choose_folder(corpus)
+    qtbot.waitUntil(lambda: tab.controls.amount_box.itemText(0) == "Quick: 359 words")
+    rest(qtbot, tab)
+
+
+def test_the_time_is_estimated_before_and_from_the_last_run_afterwards(qtbot, tab):
+    rest(qtbot, tab)
+    assert tab.controls.estimate_label.text().startswith("About ")
+    tab.bench.set_tokens(500)
     press_run_and_wait(qtbot, tab)
-    qtbot.mouseClick(tab.results.copy_button, LEFT)
-    lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].startswith("| Scheme | Modules | MB |")
-    assert lines[2].startswith("| float32 | 0 of 3 |")
-    assert lines[3].startswith("| int8 (tutorial) | 2 of 3 |")
-    assert "- int8 (tutorial): 2 of 3 modules" in "\n".join(lines)
-    assert any("torch" in line for line in lines[4:])
+    tab.controls.repeats_box.setValue(4)
+    rest(qtbot, tab)
+    latest = tab.bench.latest
+    speeds = [row.words_per_s for row in latest.rows]
+    estimate = tab.bench.estimate
+    assert estimate.speeds == pytest.approx(speeds)
+    assert estimate.seconds >= 4 * 500 * sum(1 / speed for speed in speeds)
 
 
-def test_both_models_are_printed_as_pytorch_prints_them(qtbot, tab):
-    tab.controls.tokens_box.setValue(50)
+def test_entries_are_added_edited_and_removed_by_the_controls(qtbot, tab):
+    controls = tab.controls
+    qtbot.mouseClick(controls.entries.add_button, LEFT)
+    choose(qtbot, controls.scheme.box, "simulated")
+    controls.scheme.bits_box.setValue(3)
+    controls.scheme.symmetric_box.click()
+    assert tab.bench.entries[2] == Entry("simulated:bits=3,symmetric=no")
+    rest(qtbot, tab)
+    assert controls.scheme.runs_label.text() == "Simulated: runs in float32"
+    assert "time says nothing" in controls.scheme.says_label.text()
+    tree = controls.entries.tree
+    assert tree.topLevelItem(2).text(0) == "simulated, bits=3, symmetric=no"
+    assert tree.topLevelItem(2).text(1).endswith(" kB")
+    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert [entry.scheme for entry in tab.bench.entries] == ["float32", "tutorial-int8"]
+    qtbot.keyClick(tree, Qt.Key.Key_Up)
+    assert tab.bench.scheme == "float32"
+    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert not controls.entries.remove_button.isEnabled()
+    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert [entry.scheme for entry in tab.bench.entries] == ["tutorial-int8"]
+    rest(qtbot, tab)
+
+
+def test_a_refused_pair_says_why_at_once_and_cannot_be_run(qtbot, tab):
+    controls = tab.controls
+    qtbot.mouseClick(controls.protocol.button("fast"), LEFT)
+    qtbot.waitUntil(lambda: bool(controls.problem_line.message))
+    assert "already int8" in controls.problem_line.message
+    assert not controls.run_button.isEnabled()
+    assert controls.entries.tree.topLevelItem(1).text(0).startswith("⚠")
+    tab.run_or_restart()
+    assert not tab.bench.is_running
+    qtbot.mouseClick(controls.protocol.button("tutorial"), LEFT)
+    qtbot.waitUntil(controls.run_button.isEnabled)
+    assert not controls.problem_line.message
+    rest(qtbot, tab)
+
+
+def test_the_open_model_that_reads_no_text_is_measured_by_its_outputs(qtbot, tab, context):
+    with qtbot.waitSignal(context.session.model_changed, timeout=20_000):
+        context.session.open_gallery_model("tiny-model")
+    assert tab.bench.model is context.session.word_model  # the choice is the word model
+    tab.controls.model_box.setFocus()
+    qtbot.keyClick(tab.controls.model_box, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: tab.bench.facts is not None)
+    assert tab.bench.model is context.session.model
+    assert not tab.controls.protocol.isVisible()
+    assert not tab.controls.text.isVisible()
+    rest(qtbot, tab)
     press_run_and_wait(qtbot, tab)
-    pages = tab.results.page_buttons
-    assert [button.text() for button in pages] == ["Results", "print(float32)", "print(int8)"]
-    qtbot.mouseClick(pages[2], LEFT)
-    shown = tab.results.pages.currentWidget().toPlainText()
-    assert "(rnn): DynamicQuantizedLSTM(12, 8, num_layers=2, dropout=0.5)" in shown
-    qtbot.mouseClick(pages[1], LEFT)
-    assert tab.results.pages.currentWidget().toPlainText() == str(tab.context.session.word_model.module)
+    assert tab.bench.latest.measure == "outputs"
+    assert tab.bench.latest.rows[1].output_error.max_abs > 0
 
 
-def test_the_time_of_the_next_run_is_estimated_from_the_last(qtbot, tab):
-    tab.controls.tokens_box.setValue(500)
+def test_settings_come_back_at_the_next_start(qtbot, tab, context, corpus):
+    tab.bench.set_text(corpus)
+    tab.bench.add_entry(Entry("int8-embedding", modules=("encoder", "rnn")))
+    tab.bench.set_tokens("normal")
+    kept = tab.state.as_dict()
+    rest(qtbot, tab)
+    other = QuantizeTab(context)
+    qtbot.addWidget(other)
+    assert other.state.restore(kept) == ()
+    assert other.bench.settings == tab.bench.settings
+    assert other.bench.modules == ("encoder", "rnn")
+    assert "bench" in other.state.restore({"bench": {"plan": {"threads": 1_000}}})
+    assert "bench" in other.state.restore({"bench": {"plan": 5}})
+    assert other.bench.settings == tab.bench.settings
+
+
+def test_nothing_is_asked_of_the_engine_before_somebody_looks(qtbot, context):
+    tab = QuantizeTab(context)
+    qtbot.addWidget(tab)
+    context.session.set_model(small_word_model())
+    assert context.runner.is_idle
+    tab.show()
+    qtbot.waitUntil(lambda: tab.bench.facts is not None)
+    rest(qtbot, tab)
+
+
+def test_a_history_that_cannot_be_written_is_said_and_the_result_stays(qtbot, tab):
+    tab.bench.runs.path.mkdir(parents=True)  # a folder in the place of the file
+    tab.bench.set_tokens(100)
     press_run_and_wait(qtbot, tab)
-    row, other = tab.latest.rows
-    tab.controls.all_box.setChecked(True)  # 7,425 words: 7,424 predictions
-    seconds = 7_424 / row.words_per_s + 7_424 / other.words_per_s
-    assert tab.controls.estimate_label.text() == f"about {clock(seconds)}"
-    tab.controls.all_box.setChecked(False)
-    tab.controls.tokens_box.setValue(5_000_000)  # more than the text has
-    assert tab.controls.estimate_label.text() == f"about {clock(seconds)}"
+    assert tab.bench.problem
+    assert tab.controls.problem_line.message == tab.bench.problem
+    assert not tab.bench.latest.is_partial
+
+
+def test_f5_measures_what_is_in_front_and_escape_ends_it(qtbot, tab):
+    tab.views.show_view("When does int8 win?")
+    qtbot.waitUntil(lambda: tab.late["When does int8 win?"].is_built)
+    tab.run_or_restart()
+    assert tab.panel.is_running
+    assert tab.is_working
+    assert not tab.bench.is_running
+    tab.run_or_restart()  # a second time does nothing
+    tab.cancel_work()
+    rest(qtbot, tab)
+    assert not tab.is_working
+
+
+def test_run_brings_the_measurements_to_the_front(qtbot, tab):
+    tab.bench.set_tokens(100)
+    tab.views.show_view("By hand")
+    press_run_and_wait(qtbot, tab)
+    assert tab.views.view == "Measure"
+
+
+def test_every_view_opens(qtbot, tab):
+    for view in tab.views.buttons:
+        qtbot.mouseClick(tab.views.buttons[view], LEFT)
+        assert tab.views.view == view
+        assert tab.late[view].is_built
+    tab.cancel_work()
+    rest(qtbot, tab)

@@ -1,0 +1,175 @@
+"""A language that nobody speaks: it shows which texts of a window are not translated, and which do not fit.
+
+Every translated text is wrapped in ⟦…⟧ and 30 % longer than in English, as German is.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from engine.language import Language
+from gui.widgets.figure import Figure
+from tests.gui.accessibility import describe
+
+OPEN, CLOSE = "⟦", "⟧"
+LENGTHENED = 1.3
+_FILLING = "mnorsu ceixav "
+_MOST_ROWS = 40
+_WRAPPED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+_MARKUP = re.compile(r"<[^<>]*>|&\w+;|https?://\S+")
+_CODE = re.compile(r"\w*[\d_./\\]\w[\w./\\()=-]*|\w+\(|\w*[a-z][A-Z]\w*|\b[A-Z]{2,}\w*")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def pseudo(text: str) -> str:
+    """The translation of an English text; one that is wrapped already has none."""
+    if not text.strip() or OPEN in text:
+        return ""
+    extra = math.ceil(len(text) * (LENGTHENED - 1)) - len(OPEN + CLOSE)
+    filling = (_FILLING * (extra // len(_FILLING) + 1))[: max(0, extra)]
+    return f"{OPEN}{text}{filling}{CLOSE}"
+
+
+PSEUDO = Language("xx", pseudo, ",", ".")
+LOCALE = QLocale("de")
+RIGHT_TO_LEFT = Language("ar", pseudo, "٫", "٬")
+RIGHT_TO_LEFT_LOCALE = QLocale("ar")
+
+
+def untranslated(root: QWidget, names: Iterable[str] = ()) -> list[str]:
+    """The texts of a window with words that were not translated, each with where it is.
+
+    ``names`` are words that are the same in every language: titles of models, fqns, classes, units.
+    """
+    known = {word for name in names for word in _WORD.findall(name)}
+    problems = []
+    for place, text in texts_of(root):
+        foreign = [word for word in foreign_words(text) if word not in known]
+        if foreign:
+            problems.append(f"{place}: {text[:160]!r} ({', '.join(dict.fromkeys(foreign))})")
+    return list(dict.fromkeys(problems))
+
+
+def foreign_words(text: str) -> list[str]:
+    """Words outside of ⟦…⟧ that are neither markup nor code."""
+    before = ""
+    while before != text:
+        before, text = text, _WRAPPED.sub(" ", text)
+    return _WORD.findall(_CODE.sub(" ", _MARKUP.sub(" ", text.replace("&", ""))))
+
+
+def cut(root: QWidget) -> list[str]:
+    """Buttons, labels and boxes that are narrower or lower than their text needs."""
+    problems = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or widget.visibleRegion().isEmpty():
+            continue
+        if isinstance(widget, QLabel) and not widget.pixmap().isNull():
+            continue
+        if not isinstance(widget, QLabel | QAbstractButton | QGroupBox) or not _shown(widget):
+            continue
+        wanted = widget.minimumSizeHint()
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            lacking = widget.heightForWidth(widget.width()) > widget.height() + 1
+        elif isinstance(widget, QLabel) and widget.minimumWidth() == 1:
+            continue  # is cut by intention, and says all in its tip
+        else:
+            lacking = wanted.width() > widget.width() + 1 or wanted.height() > widget.height() + 1
+        if lacking:
+            problems.append(f"{describe(widget)}: {_shown(widget)[:80]!r} needs {wanted}, has {widget.size()}")
+    return problems
+
+
+def texts_of(root: QWidget) -> Iterator[tuple[str, str]]:
+    """Every text that can be read or heard in a window, with where it is."""
+    for widget in [root, *root.findChildren(QWidget)]:
+        if widget.objectName().startswith("qt_") or isinstance(widget, QHeaderView):
+            continue
+        place = type(widget).__name__ if widget is root else describe(widget)
+        for text in (*_common_texts(widget), *_own_texts(widget)):
+            if text:
+                yield place, text
+    for action in [*root.actions(), *root.findChildren(QAction)]:
+        for text in (action.text(), action.toolTip()):
+            yield f"command {action.text()!r}", text
+
+
+def _shown(widget: QWidget) -> str:
+    return widget.title() if isinstance(widget, QGroupBox) else widget.text()  # type: ignore[attr-defined]
+
+
+def _common_texts(widget: QWidget) -> Iterator[str]:
+    yield widget.toolTip()
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    if widget.isWindow():
+        yield widget.windowTitle()
+
+
+def _own_texts(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+    elif isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QPlainTextEdit | QTextEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QComboBox):
+        for place in range(widget.count()):
+            yield widget.itemText(place)
+            yield str(widget.itemData(place, Qt.ItemDataRole.ToolTipRole) or "")
+    elif isinstance(widget, QSpinBox | QDoubleSpinBox):
+        yield from (widget.prefix(), widget.suffix(), widget.specialValueText())
+    elif isinstance(widget, QAbstractSpinBox):
+        yield widget.specialValueText()
+    elif isinstance(widget, QTabBar):
+        for place in range(widget.count()):
+            yield from (widget.tabText(place), widget.tabToolTip(place))
+    elif isinstance(widget, QAbstractItemView):
+        yield from _model_texts(widget.model())
+    if isinstance(widget, Figure):
+        yield from (widget.title, widget.reading, widget.meaning)
+
+
+def _model_texts(model: QAbstractItemModel | None, parent: QModelIndex | None = None) -> Iterator[str]:
+    if model is None:
+        return
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    root = parent or QModelIndex()
+    is_list = isinstance(model, QAbstractListModel)  # whose columns are private
+    for column in range(1 if is_list else model.columnCount(root)):
+        if parent is None:
+            for role in roles:
+                yield _text(model.headerData(column, Qt.Orientation.Horizontal, role))
+        for row in range(min(model.rowCount(root), _MOST_ROWS)):
+            index = model.index(row, column, root)
+            for role in roles:
+                yield _text(model.data(index, role))
+            if column == 0 and not is_list and model.rowCount(index):
+                yield from _model_texts(model, index)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
