@@ -19,6 +19,7 @@ BAD_INPUT = 2
 SMALLEST_SIZE, LARGEST_SIZE = 400, 10_000
 SCREENSHOT_SIZE = 1280, 800
 THEME_CHOICES = ("system", "light", "dark", "contrast")  # those of gui.settings, which Qt comes with
+LANGUAGE_CHOICES = ("system", "en", "de", "es")  # likewise
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -50,6 +51,7 @@ def _run(options: argparse.Namespace, home: Path | None) -> int:
 
     from gui.appearance import Appearance
     from gui.errors import ErrorReporter
+    from gui.language import Languages
     from gui.main_window import MainWindow
     from gui.screenshots import ScreenshotRun
     from gui.settings import Settings, data_folder
@@ -62,6 +64,10 @@ def _run(options: argparse.Namespace, home: Path | None) -> int:
     settings = Settings(folder / "settings.ini")
     if options.theme is not None:
         settings.theme_choice = options.theme
+    if options.language is not None:
+        settings.language_choice = options.language
+    languages = Languages(application, settings)
+    languages.apply()
     appearance = Appearance(application, settings)
     if options.zoom is not None:
         appearance.set_zoom(options.zoom / 100)
@@ -73,7 +79,7 @@ def _run(options: argparse.Namespace, home: Path | None) -> int:
     reporter = ErrorReporter(folder / "logs", is_silent=is_screenshot_run)
     reporter.install()
     try:
-        window = MainWindow(settings, reporter, is_small=is_screenshot_run, appearance=appearance)
+        window = MainWindow(settings, reporter, is_small=is_screenshot_run, appearance=appearance, languages=languages)
         if options.size is not None or is_screenshot_run:  # pictures have a size of their own on any screen
             window.resize(*(options.size or SCREENSHOT_SIZE))
         if is_screenshot_run:
@@ -99,6 +105,7 @@ def _create_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="layerlab", description="A lab for looking inside PyTorch models.")
     parser.add_argument("file", nargs="?", type=Path, help="a model, a picture, a text or a session to open")
     parser.add_argument("--theme", choices=THEME_CHOICES, help="start with this theme, and remember it")
+    parser.add_argument("--language", choices=LANGUAGE_CHOICES, help="start in this language, and remember it")
     parser.add_argument("--zoom", type=_zoom, metavar="PERCENT", help="start with this zoom, 80 to 300; remembered")
     parser.add_argument("--projector", action="store_true", help="start with the projector preset")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1280x800")

@@ -8,13 +8,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gui.settings import ThemeChoice
+from engine.language import mark, tr
+from gui.language import LANGUAGE_NAMES
+from gui.settings import LanguageChoice, ThemeChoice
+from gui.widgets.plain_mark import plain_tool_tip
 
 _THEMES: tuple[tuple[ThemeChoice, str, str], ...] = (
-    ("system", "As the &system", "Light or dark, as the system is set"),
-    ("light", "&Light", "Dark text on white"),
-    ("dark", "&Dark", "Light text on dark grey"),
-    ("contrast", "&High contrast", "White on black, with strong borders"),
+    ("system", mark("As the &system"), mark("Light or dark, as the system is set")),
+    ("light", mark("&Light"), mark("Dark text on white")),
+    ("dark", mark("&Dark"), mark("Light text on dark grey")),
+    ("contrast", mark("&High contrast"), mark("White on black, with strong borders")),
 )
 
 
@@ -26,62 +29,101 @@ class Actions(QObject):
         self._window = window
         self.all: list[QAction] = []
 
-        self.open = self._add("&Open…", "Ctrl+O", "Open a model, a picture, a text or a session from a file")
+        self.open = self._add(tr("&Open…"), "Ctrl+O", tr("Open a model, a picture, a text or a session from a file"))
         self.save_session = self._add(
-            "&Save session as…", "Ctrl+S", "Save model, inputs and settings to hand to others"
+            tr("&Save session as…"), "Ctrl+S", tr("Save model, inputs and settings to hand to others")
         )
         self.start_fresh = self._add(
-            "Start &fresh", "Ctrl+Shift+N", "All inputs and settings of the tabs as at the start"
+            tr("Start &fresh"), "Ctrl+Shift+N", tr("All inputs and settings of the tabs as at the start")
         )
         self.show_trusted = self._add(
-            "&Trusted files…", "", "Files that may be run, each by its content; to look at and to revoke"
+            tr("&Trusted files…"), "", tr("Files that may be run, each by its content; to look at and to revoke")
         )
-        self.clear_recent = self._add("&Clear this list", "", "Forget the files that were opened")
+        self.clear_recent = self._add(tr("&Clear this list"), "", tr("Forget the files that were opened"))
         # QKeySequence.StandardKey.Quit has no binding on some platforms.
-        self.quit = self._add("&Quit", "Ctrl+Q", "End LayerLab; the session is kept", role=QAction.MenuRole.QuitRole)
+        self.quit = self._add(
+            tr("&Quit"), "Ctrl+Q", tr("End LayerLab; the session is kept"), role=QAction.MenuRole.QuitRole
+        )
 
-        self.copy = self._add("&Copy", "Ctrl+C", "Copy the chosen text, the chosen cells or the figure")
-        self.roll_seed = self._add("&New seed", "Ctrl+D", "Roll another seed for what is drawn at random")
-        self.lock_seed = self._add("&Lock seed", "Ctrl+L", "Each run with the same seed; unlocked, each with a new one")
+        self.copy = self._add(tr("&Copy"), "Ctrl+C", tr("Copy the chosen text, the chosen cells or the figure"))
+        self.roll_seed = self._add(tr("&New seed"), "Ctrl+D", tr("Roll another seed for what is drawn at random"))
+        self.lock_seed = self._add(
+            tr("&Lock seed"), "Ctrl+L", tr("Each run with the same seed; unlocked, each with a new one")
+        )
         self.lock_seed.setCheckable(True)
 
         self.themes: dict[ThemeChoice, QAction] = {}
         group = QActionGroup(self)
         for choice, text, tip in _THEMES:
-            self.themes[choice] = self._add(text, "", tip)
+            self.themes[choice] = self._add(tr(text), "", tr(tip))
             self.themes[choice].setCheckable(True)
             group.addAction(self.themes[choice])
-        self.zoom_in = self._add("Zoom &in", "Ctrl++", "Everything larger, up to 300 %")
+        self.languages: dict[LanguageChoice, QAction] = {
+            "system": self._add(
+                tr("That of the &system"), "", tr("The language of the system, where LayerLab speaks it")
+            )
+        }
+        for code, name in LANGUAGE_NAMES.items():
+            self.languages[code] = self._add(name, "", tr("Show everything in this language: {name}", name=name))
+        languages = QActionGroup(self)
+        for action in self.languages.values():
+            action.setCheckable(True)
+            languages.addAction(action)
+        self.zoom_in = self._add(tr("Zoom &in"), "Ctrl++", tr("Everything larger, up to 300 %"))
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])  # + without Shift
-        self.zoom_out = self._add("Zoom &out", "Ctrl+-", "Everything smaller, down to 80 %")
-        self.reset_zoom = self._add("&Usual size", "Ctrl+0", "Back to 100 %, with the projector to 150 %")
-        self.projector = self._add("&Projector", "Ctrl+P", "150 %, thick lines, high contrast, side panels folded")
+        self.zoom_out = self._add(tr("Zoom &out"), "Ctrl+-", tr("Everything smaller, down to 80 %"))
+        self.reset_zoom = self._add(tr("&Usual size"), "Ctrl+0", tr("Back to 100 %, with the projector to 150 %"))
+        self.projector = self._add(
+            tr("&Projector"), "Ctrl+P", tr("150 %, thick lines, high contrast, side panels folded")
+        )
         self.projector.setCheckable(True)
-        self.fold_sides = self._add("Fold &side panels", "Ctrl+B", "Only the picture; again to have the panels back")
-        self.show_activity = self._add("&Activity", "Ctrl+J", "What runs, waits and has ended, with times")
-        self.full_screen = self._add("&Full screen", "F11", "The whole screen, and back")
+        self.fold_sides = self._add(
+            tr("Fold &side panels"), "Ctrl+B", tr("Only the picture; again to have the panels back")
+        )
+        self.show_activity = self._add(tr("&Activity"), "Ctrl+J", tr("What runs, waits and has ended, with times"))
+        self.full_screen = self._add(tr("&Full screen"), "F11", tr("The whole screen, and back"))
         self.full_screen.setCheckable(True)
 
-        self.run = self._add("&Run", "F5", "Run what this tab is set to")
-        self.stop = self._add("&Stop", "Shift+F5", "Stop what this tab runs; what is there stays (also Esc)")
-        self.stop_all = self._add("Stop &everything", "Ctrl+Shift+F5", "Stop what all tabs run or have waiting")
+        self.run = self._add(tr("&Run"), "F5", tr("Run what this tab is set to"))
+        self.stop = self._add(tr("&Stop"), "Shift+F5", tr("Stop what this tab runs; what is there stays (also Esc)"))
+        self.stop_all = self._add(tr("Stop &everything"), "Ctrl+Shift+F5", tr("Stop what all tabs run or have waiting"))
 
-        self.show_keys = self._add("&Keys", "F1", "All keys, in a list that can be searched")
-        self.show_changes = self._add("What is &new", "", "The changelog")
-        self.open_log = self._add("Open &log folder", "", "Where the program writes down what went wrong")
-        self.about = self._add("&About LayerLab", "", "Versions, licences, data", role=QAction.MenuRole.AboutRole)
+        self.show_keys = self._add(tr("&Keys"), "F1", tr("All keys, in a list that can be searched"))
+        self.show_changes = self._add(tr("What is &new"), "", tr("The changelog"))
+        self.open_log = self._add(tr("Open &log folder"), "", tr("Where the program writes down what went wrong"))
+        self.about = self._add(
+            tr("&About LayerLab"), "", tr("Versions, licences, data"), role=QAction.MenuRole.AboutRole
+        )
         self.tabs: list[QAction] = []
+        self.demos: list[QAction] = []
 
     def add_tab(self, title: str, slot: Callable[[], object]) -> QAction:
         """A command that shows the next tab, Ctrl and its number."""
         number = len(self.tabs) + 1
-        action = self._add(f"&{number} {title}", f"Ctrl+{number}", f"Show the tab {title}")
+        action = self._add(f"&{number} {title}", f"Ctrl+{number}", tr("Show the tab {title}", title=title))
         action.triggered.connect(slot)
         self.tabs.append(action)
         return action
 
+    def add_demo(self, title: str, tip: str) -> QAction:
+        """A command that plays the next guided demo; the first ten have keys: Ctrl, Shift and a digit, 0 for ten."""
+        number = len(self.demos) + 1
+        keys = f"Ctrl+Shift+{number % 10}" if number <= 10 else ""
+        # Plain text: what a lesson's file says is not to be taken for markup.
+        action = self._add(f"{number} {title.replace('&', '&&')}", keys, plain_tool_tip(tip))
+        self.demos.append(action)
+        return action
+
+    def clear_demos(self) -> None:
+        """Takes the demos away; others may come."""
+        for action in self.demos:
+            self.all.remove(action)
+            self._window.removeAction(action)
+            action.deleteLater()
+        self.demos = []
+
     def _add(self, text: str, keys: str, tip: str, *, role: QAction.MenuRole = QAction.MenuRole.NoRole) -> QAction:
-        action = QAction(text, self._window)
+        action = QAction(text, self)
         if keys:
             action.setShortcut(QKeySequence(keys))
             tip = f"{tip} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})"

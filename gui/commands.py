@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from gui.figure_actions import figure_of
+from gui.language_switch import LanguageSwitch
 from gui.tabs.base import Tab
 from gui.widgets.selection import copy_selection
 
@@ -28,7 +30,15 @@ if TYPE_CHECKING:
     from gui.activity_dialog import ActivityDialog
     from gui.main_window import MainWindow
 
-OPEN_FILTER = "All that LayerLab reads (*);;Sessions (*.json)"
+OPEN_FILTER = mark("All that LayerLab reads (*);;Sessions (*.json)")
+OWNERS = {
+    "window": mark("Window"),
+    "session": mark("Session"),
+    "word model": mark("Word model"),
+    "files": mark("Files"),
+}
+"""Who submits tasks beside the tabs, as the list of tasks names them."""
+
 SESSION_SUFFIX = ".layerlab.json"
 NOTCH = 120  # of a mouse wheel, in eighths of a degree
 
@@ -40,6 +50,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._activity: ActivityDialog | None = None
+        self._language_switch = LanguageSwitch(window, self)
         self._connect_actions()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -50,6 +61,7 @@ class Commands(QObject):
         self._needing_tabs = (
             *(actions.run, actions.stop, actions.stop_all, actions.fold_sides),
             *(actions.open, actions.save_session, actions.start_fresh),
+            *actions.languages.values(),
         )
         for action in self._needing_tabs:
             action.setEnabled(False)
@@ -95,6 +107,10 @@ class Commands(QObject):
         actions.lock_seed.setChecked(window.seed.is_locked)
         for choice, action in actions.themes.items():
             action.triggered.connect(lambda _=False, choice=choice: appearance.set_theme(choice))
+        for language, action in actions.languages.items():
+            action.triggered.connect(lambda _=False, choice=language: self._language_switch.choose(choice))
+        actions.languages[window.languages.choice].setChecked(True)
+        actions.full_screen.setChecked(window.isFullScreen())
         actions.zoom_in.triggered.connect(lambda: appearance.step_zoom(1))
         actions.zoom_out.triggered.connect(lambda: appearance.step_zoom(-1))
         actions.reset_zoom.triggered.connect(appearance.reset_zoom)
@@ -116,15 +132,12 @@ class Commands(QObject):
         opener = self._window.opener
         opener.opening.connect(self._open_in_tab)
         opener.session_chosen.connect(self.open_session)
-        opener.refused.connect(self._window.say)
-        opener.noticed.connect(self._window.say)
-        opener.failed.connect(self._window.reporter.report)
 
     # Files
 
     def _ask_and_open(self) -> None:
         settings = self._window.settings
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open", str(settings.open_folder), OPEN_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), str(settings.open_folder), tr(OPEN_FILTER))
         if name:
             settings.open_folder = Path(name).parent
             self._window.opener.open(Path(name))
@@ -137,7 +150,9 @@ class Commands(QObject):
     def _ask_and_save_session(self) -> None:
         window = self._window
         start = window.settings.save_folder / f"session{SESSION_SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(window, "Save session", str(start), f"Sessions (*{SESSION_SUFFIX})")
+        name, _ = QFileDialog.getSaveFileName(
+            window, tr("Save session"), str(start), tr("Sessions (*{SESSION_SUFFIX})", SESSION_SUFFIX=SESSION_SUFFIX)
+        )
         if not name:
             return
         path = Path(name) if Path(name).suffix else Path(name + SESSION_SUFFIX)
@@ -206,12 +221,15 @@ class Commands(QObject):
 
     def _title_of(self, owner: str) -> str:
         owner = owner.partition("/")[0]
-        return next((tab.title for tab in self._window.tab_area.tabs if tab.tab_id == owner), owner.capitalize())
+        tab = next((tab for tab in self._window.tab_area.tabs if tab.tab_id == owner), None)
+        return tr(tab.title if tab is not None else OWNERS.get(owner, owner.capitalize()))
 
     def _open_log(self) -> None:
         reporter = self._window.reporter
         if not reporter.open_log_folder():
-            self._window.say(f"No file manager could be opened: the log is in {reporter.log_folder}.")
+            self._window.say(
+                tr("No file manager could be opened: the log is in {log_folder}.", log_folder=reporter.log_folder)
+            )
 
     # The dialogs are imported when they are asked for: the first frame does not wait for them.
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import EngineError
+from engine.language import tr
 from gui.versions import versions_text
 from gui.zoom import rescale, scaled
 
@@ -119,8 +120,8 @@ class UnexpectedErrorDialog(QDialog):
 
     def __init__(self, reporter: ErrorReporter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Unexpected error")
-        self.setAccessibleName("Unexpected error")
+        self.setWindowTitle(tr("Unexpected error"))
+        self.setAccessibleName(tr("Unexpected error"))
         self._reporter = reporter
         self._summary = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._details = QPlainTextEdit(readOnly=True)
@@ -130,21 +131,21 @@ class UnexpectedErrorDialog(QDialog):
         self._details.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._details.setAccessibleName("Details")
-        self._details.setToolTip("Where the error happened")
+        self._details.setAccessibleName(tr("Details"))
+        self._details.setToolTip(tr("Where the error happened"))
         self._details.setMinimumHeight(220)
         self._details.hide()
         self._buttons = buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip("Close this window (Esc)")
-        self.details_button = QPushButton("Details")
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close this window (Esc)"))
+        self.details_button = QPushButton(tr("Details"))
         self.details_button.setCheckable(True)
-        self.details_button.setToolTip("Show or hide where the error happened")
+        self.details_button.setToolTip(tr("Show or hide where the error happened"))
         self.details_button.toggled.connect(self._fold)
-        self.copy_button = QPushButton("Copy report")
-        self.copy_button.setToolTip("Copy the details, the versions and the last lines of the log as text")
+        self.copy_button = QPushButton(tr("Copy report"))
+        self.copy_button.setToolTip(tr("Copy the details, the versions and the last lines of the log as text"))
         self.copy_button.clicked.connect(self._copy)
-        self.log_button = QPushButton("Open log folder")
-        self.log_button.setToolTip(f"The log is in {reporter.log_folder}")
+        self.log_button = QPushButton(tr("Open log folder"))
+        self.log_button.setToolTip(tr("The log is in {log_folder}", log_folder=reporter.log_folder))
         self.log_button.clicked.connect(self._open_log_folder)
         for button in (self.details_button, self.copy_button, self.log_button):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -175,8 +176,11 @@ class UnexpectedErrorDialog(QDialog):
             self._summary.setText(str(error))
         else:
             self._summary.setText(
-                f"LayerLab met an error that it does not know: {type(error).__name__}. You can go on working; "
-                "the report says where it happened and helps to repair it."
+                tr(
+                    "LayerLab met an error that it does not know: {name}. You can go on working; the report says "
+                    "where it happened and helps to repair it.",
+                    name=type(error).__name__,
+                )
             )
         self.setAccessibleDescription(self._summary.text())
 
@@ -200,7 +204,9 @@ class UnexpectedErrorDialog(QDialog):
 
     def _open_log_folder(self) -> None:
         if not self._reporter.open_log_folder():
-            self._summary.setText(f"The log folder cannot be shown here: it is {self._reporter.log_folder}.")
+            self._summary.setText(
+                tr("The log folder cannot be shown here: it is {log_folder}.", log_folder=self._reporter.log_folder)
+            )
 
     def showEvent(self, event: QShowEvent) -> None:
         rescale(self)

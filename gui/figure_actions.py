@@ -12,14 +12,15 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySeque
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from gui.widgets.export_choice import ExportMemory, ShortMemory
 from gui.widgets.export_dialog import ExportDialog
 from gui.widgets.figure import Figure
 from gui.widgets.figure_export import SUFFIXES, copy_picture, save_picture
 from gui.widgets.table_dialog import TableDialog
 
-CSV_FILTER = "Comma-separated values (*.csv)"
-PICTURE_FILTERS = {"png": "PNG picture (*.png)", "svg": "SVG drawing (*.svg)"}
+CSV_FILTER = mark("Comma-separated values (*.csv)")
+PICTURE_FILTERS = {"png": mark("PNG picture (*.png)"), "svg": mark("SVG drawing (*.svg)")}
 
 
 def figure_of(widget: QWidget | None) -> Figure | None:
@@ -49,12 +50,12 @@ class FigureActions(QObject):
         super().__init__(parent)
         self.memory: ExportMemory = memory or ShortMemory()
         self._target: Figure | None = None
-        self.copy_picture = self._action("Copy picture", self._copy_picture, "Ctrl+Shift+C")
-        self.copy_data = self._action("Copy data", self._copy_data)
-        self.copy_markdown = self._action("Copy data as Markdown", self._copy_markdown)
-        self.save_picture = self._action("Save picture…", self._save_picture)
-        self.save_data = self._action("Save data as CSV…", self._save_data)
-        self.show_table = self._action("Show as table", self._show_table, "Ctrl+T")
+        self.copy_picture = self._action(tr("Copy picture"), self._copy_picture, "Ctrl+Shift+C")
+        self.copy_data = self._action(tr("Copy data"), self._copy_data)
+        self.copy_markdown = self._action(tr("Copy data as Markdown"), self._copy_markdown)
+        self.save_picture = self._action(tr("Save picture…"), self._save_picture)
+        self.save_data = self._action(tr("Save data as CSV…"), self._save_data)
+        self.show_table = self._action(tr("Show as table"), self._show_table, "Ctrl+T")
         self._update()
 
     @property
@@ -162,7 +163,9 @@ class FigureActions(QObject):
     def _write_picture(self, figure: Figure, dialog: ExportDialog) -> None:
         choice = dialog.choice
         self.memory.choice = choice
-        path = self._ask_path(figure, "Save picture", PICTURE_FILTERS[choice.kind], f".{choice.kind}", tuple(SUFFIXES))
+        path = self._ask_path(
+            figure, tr("Save picture"), tr(PICTURE_FILTERS[choice.kind]), f".{choice.kind}", tuple(SUFFIXES)
+        )
         if path is not None:
             save_picture(dialog.page, path, choice)
 
@@ -170,7 +173,7 @@ class FigureActions(QObject):
         table = figure.table
         if table is None:
             return
-        path = self._ask_path(figure, "Save data", CSV_FILTER, ".csv", (".csv", ".txt"))
+        path = self._ask_path(figure, tr("Save data"), tr(CSV_FILTER), ".csv", (".csv", ".txt"))
         if path is not None:
             table.save_csv(path)
 
@@ -205,5 +208,5 @@ class FigureActions(QObject):
 
 
 def _may_replace(parent: QWidget, path: Path) -> bool:
-    answer = QMessageBox.question(parent, "Save", f"{path.name} is there already. Replace it?")
+    answer = QMessageBox.question(parent, tr("Save"), tr("{name} is there already. Replace it?", name=path.name))
     return answer == QMessageBox.StandardButton.Yes

@@ -6,11 +6,12 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QGuiApplication, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenuBar
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.progress import Progress
 from gui.actions import Actions
 from gui.appearance import Appearance
@@ -18,11 +19,13 @@ from gui.commands import Commands, WheelZoom
 from gui.errors import ErrorReporter
 from gui.figure_actions import FigureActions, figure_of_event
 from gui.files.file_drop import FileDropFilter, FileOpener
+from gui.language import Languages
+from gui.language_switch import take_down
 from gui.menus import Menus
 from gui.seed import Seed
 from gui.session import DEFAULT_MODEL, Session, gallery_source
 from gui.settings import SavedExports, Settings
-from gui.startup import LoadedParts, load_parts
+from gui.startup import LoadedParts, ModelChoice, gallery_choices, load_parts
 from gui.storage.recent_files import RecentFiles
 from gui.storage.session_keeper import SessionKeeper
 from gui.storage.state import StateBook
@@ -31,6 +34,7 @@ from gui.tabs import TAB_CLASSES
 from gui.tabs.base import Tab, TabContext
 from gui.tasks import TaskRunner
 from gui.tool_bar import MainToolBar
+from gui.tour.shelf import TourShelf
 from gui.widgets.activity_bar import ActivityBar
 from gui.zoom import rescale
 
@@ -45,10 +49,12 @@ class MainWindow(QMainWindow):
     Signals:
         loaded(): the tabs are there, and the first models are being opened.
         load_failed(BaseException): torch or a tab could not be imported.
+        rebuilt(): tabs, menus and bars are new ones, in another language; those before are gone.
     """
 
     loaded = Signal()
     load_failed = Signal(object)
+    rebuilt = Signal()
 
     def __init__(
         self,
@@ -58,6 +64,7 @@ class MainWindow(QMainWindow):
         tab_classes: Sequence[str | type[Tab]] = TAB_CLASSES,
         is_small: bool = False,
         appearance: Appearance | None = None,
+        languages: Languages | None = None,
     ) -> None:
         super().__init__()
         application = QApplication.instance()
@@ -66,35 +73,29 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.reporter = reporter
         self.appearance = appearance or Appearance(application, settings, self)
+        self.languages = languages or Languages(application, settings, self)
         self.runner = TaskRunner(self)
         self.session = Session(self.runner, self, trust_file=settings.folder / "trusted.json")
         self.seed = Seed(parent=self)
         self.recent = RecentFiles(settings.folder / "recent.json", self)
         self.state = StateBook()
         self.keeper: SessionKeeper | None = None
-        self.tab_area = TabArea()
         self.opener = FileOpener(self.runner, lambda: self.tab_area.tabs, lambda: self.tab_area.current, self)
-        self.actions_ = Actions(self)
-        self.figure_actions = FigureActions(SavedExports(settings), self)
-        self.menus = Menus(
-            self.menuBar(), self.actions_, self.figure_actions, self.recent, self.session, self.opener.open
-        )
-        self.tool_bar = MainToolBar(self.session, self.seed, self.actions_)
-        self.activity_bar = ActivityBar(self.runner)
-        self.provenance = QLabel()
-        self.commands = Commands(self)
+        self.demos = TourShelf(self)
         self._wheel_zoom = WheelZoom(self)
         self._context = TabContext(self.session, self.runner, settings, self.seed, reporter.report)
-        self._tab_classes = tab_classes
+        self._wanted_classes = tab_classes
+        self._tab_classes: tuple[type[Tab], ...] = ()
         self._waiting_classes: list[type[Tab]] = []
         self._is_small = is_small
         self._wanted_model = self._wanted_layer = self._wanted_tab = ""
         self._started_tabs: set[Tab] = set()
-        self.setCentralWidget(self.tab_area)
-        self.addToolBar(self.tool_bar)
         # Qt would show its own menu of tool bars; ours for figures is asked for by ``contextMenuEvent``.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
-        self._create_status_bar()
+        self.statusBar().setSizeGripEnabled(False)
+        self._build_shell()
+        # Not before the frame is on the screen: importing torch takes the processor from it.
+        self.tab_area.loading_page.first_painted.connect(self._load, Qt.ConnectionType.QueuedConnection)
         self._remember()
         self._connect()
         self._restore_geometry()
@@ -115,16 +116,61 @@ class MainWindow(QMainWindow):
         if self.tab_area.current is not None:
             self._start_default_work(self.tab_area.current)
 
+    def rebuild(self) -> None:
+        """Builds all that shows texts anew, in the language of now: same models, inputs, tab and layer.
+
+        What tabs have been computing is given up, and computed again as at the start.
+        """
+        if self.keeper is None:
+            return
+        parts = self.keeper.parts()
+        self.setUpdatesEnabled(False)
+        try:
+            with self.session.as_at_the_start():
+                take_down(self)
+                self._started_tabs.clear()
+                self.setLocale(QLocale())
+                self._build_shell()
+                self._show_gallery(gallery_choices())
+                for tab_class in self._tab_classes:
+                    self._add_tab(tab_class)
+                self._announce_tabs()
+                trouble = self.keeper.replace_books(self._books(), parts)
+                self._finish_tabs()
+                rescale(self)
+        finally:
+            self.setUpdatesEnabled(True)
+        if trouble:
+            self.say(trouble)
+        self.rebuilt.emit()
+
     # Construction
 
-    def _create_status_bar(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
+    def _build_shell(self) -> None:
+        """All but the tabs that shows texts."""
+        self.tab_area = TabArea()
+        self.actions_ = Actions(self)
+        self.figure_actions = FigureActions(SavedExports(self.settings), self)
+        bar = QMenuBar(self)  # one that Qt makes by itself would stay in memory after a switch of the language
+        self.setMenuBar(bar)
+        self.menus = Menus(bar, self.actions_, self.figure_actions, self.recent, self.session, self.opener.open)
+        self.tool_bar = MainToolBar(self.session, self.seed, self.actions_)
+        self.activity_bar = ActivityBar(self.runner)
+        self.provenance = QLabel()
         self.provenance.setProperty("role", "caption")
         self.provenance.setContentsMargins(0, 0, 12, 0)
         self.provenance.setMinimumWidth(1)  # cut before anything else is
-        bar.addWidget(self.activity_bar, 1)
-        bar.addPermanentWidget(self.provenance)
+        self.commands = Commands(self)
+        self.setCentralWidget(self.tab_area)
+        self.addToolBar(self.tool_bar)
+        self.statusBar().addWidget(self.activity_bar, 1)
+        self.statusBar().addPermanentWidget(self.provenance)
+        self.tab_area.current_changed.connect(self._start_default_work)
+        self.tab_area.current_changed.connect(self._show_edit_actions)
+        self.tool_bar.source_chosen.connect(self.tab_area.notice.clear)
+        self.tool_bar.source_chosen.connect(self.session.open_source)
+        self.opener.opening.connect(self.tab_area.notice.clear)
+        self.activity_bar.list_requested.connect(self.actions_.show_activity.trigger)
 
     def _remember(self) -> None:
         """What of the window itself belongs to a session."""
@@ -135,22 +181,21 @@ class MainWindow(QMainWindow):
         self.state.remember_value(
             "layer", lambda: self.session.layer_to_keep, partial(self._set_wanted, "_wanted_layer")
         )
+        session = self.session
+        self.state.remember_value("word_model", lambda: session.word_source_to_keep, session.restore_word_model)
         self.state.remember_value("seed", lambda: self.seed.value, self.seed.set_value)
         self.state.remember_value("seed_is_locked", lambda: self.seed.is_locked, self.seed.set_locked)
 
     def _connect(self) -> None:
-        # Not before the frame is on the screen: importing torch takes the processor from it.
-        self.tab_area.loading_page.first_painted.connect(self._load, Qt.ConnectionType.QueuedConnection)
-        self.tab_area.current_changed.connect(self._start_default_work)
-        self.tab_area.current_changed.connect(self._show_edit_actions)
-        self.tool_bar.source_chosen.connect(self.tab_area.notice.clear)
-        self.tool_bar.source_chosen.connect(self.session.open_source)
-        self.opener.opening.connect(self.tab_area.notice.clear)
-        self.activity_bar.list_requested.connect(self.actions_.show_activity.trigger)
+        """What lasts as long as the window; the rest is connected with the part that is built."""
         self.session.model_changed.connect(self._show_provenance)
         self.session.open_failed.connect(self._show_open_failure)
         self.session.opened_defaults.connect(self.start_current)
         self.appearance.projector_changed.connect(self._fold_all)
+        self.languages.changed.connect(self.rebuild)
+        self.opener.refused.connect(self.say)
+        self.opener.noticed.connect(self.say)
+        self.opener.failed.connect(self.reporter.report)
 
     def _restore_geometry(self) -> None:
         screen = self.screen().availableGeometry().size()
@@ -167,7 +212,9 @@ class MainWindow(QMainWindow):
     # Loading
 
     def _load(self) -> None:
-        task = self.runner.submit(load_parts, self._tab_classes, title="Loading PyTorch", owner="window", is_long=True)
+        task = self.runner.submit(
+            load_parts, self._wanted_classes, title=tr("Loading PyTorch"), owner="window", is_long=True
+        )
         task.progressed.connect(self._show_load_progress)
         task.succeeded.connect(self._build_tabs)
         task.failed.connect(self._show_load_failure)
@@ -177,46 +224,65 @@ class MainWindow(QMainWindow):
 
     def _show_load_failure(self, error: BaseException) -> None:
         self.tab_area.loading_page.show_failure(
-            f"LayerLab cannot start: {error}. Install it again as the README says, or see the log (Help menu)."
+            tr(
+                "LayerLab cannot start: {error}. Install it again as the README says, or see the log (Help menu).",
+                error=error,
+            )
         )
         self.reporter.report(error)
         self.load_failed.emit(error)
 
     def _build_tabs(self, parts: LoadedParts) -> None:
         self.reporter.install()  # pyqtgraph has put its own hook in place
-        self.tool_bar.set_gallery(parts.gallery)
-        self.menus.set_gallery(parts.gallery, self.session.open_source)
+        self._show_gallery(parts.gallery)
+        self._tab_classes = parts.tab_classes
         self._waiting_classes = list(parts.tab_classes)
         QTimer.singleShot(0, self, self._build_next_tab)
+
+    def _show_gallery(self, gallery: tuple[ModelChoice, ...]) -> None:
+        self.tool_bar.set_gallery(gallery)
+        self.menus.set_gallery(gallery, self.session.open_source)
 
     def _build_next_tab(self) -> None:
         """One a turn of the event loop, so that the window stays alive meanwhile."""
         if self._waiting_classes:
-            tab_class = self._waiting_classes.pop(0)
-            try:
-                self.tab_area.add_tab(tab_class(self._context))
-            except Exception as error:  # the other tabs are of use without it
-                self.reporter.report(error)
+            self._add_tab(self._waiting_classes.pop(0))
             QTimer.singleShot(0, self, self._build_next_tab)
             return
-        for tab in self.tab_area.tabs:
-            self.actions_.add_tab(tab.title, partial(self.show_tab, tab.tab_id))
-        self.menus.show_tabs([action for tab in self.tab_area.tabs for action in tab.edit_actions])
+        self._announce_tabs()
         self._finish_loading()
 
+    def _add_tab(self, tab_class: type[Tab]) -> None:
+        try:
+            self.tab_area.add_tab(tab_class(self._context))
+        except Exception as error:  # the other tabs are of use without it
+            self.reporter.report(error)
+
+    def _announce_tabs(self) -> None:
+        for tab in self.tab_area.tabs:
+            self.actions_.add_tab(tr(tab.title), partial(self.show_tab, tab.tab_id))
+        self.menus.show_tabs([action for tab in self.tab_area.tabs for action in tab.edit_actions])
+        self.demos.announce()
+
+    def _books(self) -> dict[str, StateBook]:
+        return {"window": self.state, **{tab.tab_id: tab.state for tab in self.tab_area.tabs}}
+
     def _finish_loading(self) -> None:
-        books = {"window": self.state, **{tab.tab_id: tab.state for tab in self.tab_area.tabs}}
-        self.keeper = SessionKeeper(self.settings.folder / "session.json", books, self)
+        self.keeper = SessionKeeper(self.settings.folder / "session.json", self._books(), self)
         self.keeper.autosave_failed.connect(self.say)
         trouble = self.keeper.restore()
-        if self.appearance.is_projector:
-            self._fold_all(True)
-        self.commands.enable()
+        self._finish_tabs()
         self.session.open_defaults(self._wanted_model, self._wanted_layer)
-        self.tab_area.reveal(self._wanted_tab)
         if trouble:
             self.say(trouble)
         self.loaded.emit()
+
+    def _finish_tabs(self) -> None:
+        """They are there, and have what was kept of them."""
+        if self.appearance.is_projector:
+            self._fold_all(True)
+        self.commands.enable()
+        self.tab_area.reveal(self._wanted_tab)
 
     def _start_default_work(self, tab: Tab) -> None:
         if self.session.has_opened_defaults and tab not in self._started_tabs:
@@ -287,6 +353,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Not a shortcut: what has the focus may have a use of its own for Escape.
+        if self.demos.take_key(event):
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.commands.stop_current()
         else:
@@ -294,6 +362,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.window_geometry = self.saveGeometry()
+        self.demos.end()  # what is kept is what was there before the demo
         if self.keeper is not None:
             trouble = self.keeper.save_now()
             if trouble:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from engine.language import tr
 from gui.actions import Actions
 from gui.figure_actions import FigureActions
 from gui.session import Session, gallery_source
@@ -18,7 +19,7 @@ from gui.storage.recent_files import RecentFiles
 
 
 class Menus(QObject):
-    """File, Edit, View, Model, Run, Help."""
+    """File, Edit, View, Model, Run, Demos, Help."""
 
     def __init__(
         self,
@@ -36,19 +37,21 @@ class Menus(QObject):
         self._open_path = open_path
         self._models = QActionGroup(self)
 
-        file_menu = _menu(bar, "&File", actions.open)
-        self.recent_menu = file_menu.addMenu("Open &recent")
+        file_menu = _menu(bar, tr("&File"), actions.open)
+        self.recent_menu = file_menu.addMenu(tr("Open &recent"))
         self.recent_menu.setToolTipsVisible(True)
         _fill(
             file_menu, None, actions.save_session, actions.start_fresh, None, actions.show_trusted, None, actions.quit
         )
-        self._edit_menu = _menu(bar, "&Edit", actions.copy, None)
+        self._edit_menu = _menu(bar, tr("&Edit"), actions.copy, None)
         _fill(self._edit_menu, *figure_actions.actions, None, actions.roll_seed, actions.lock_seed)
-        self.view_menu = bar.addMenu("&View")
+        self.view_menu = bar.addMenu(tr("&View"))
         self._fill_view_menu()
-        self.model_menu = _menu(bar, "&Model")
-        _menu(bar, "&Run", actions.run, actions.stop, actions.stop_all, None, actions.show_activity)
-        _menu(bar, "&Help", actions.show_keys, actions.show_changes, None, actions.open_log, None, actions.about)
+        self.model_menu = _menu(bar, tr("&Model"))
+        _menu(bar, tr("&Run"), actions.run, actions.stop, actions.stop_all, None, actions.show_activity)
+        self.demo_menu = _menu(bar, tr("&Demos"))
+        self._end_of_demos = self.demo_menu.addSeparator()
+        _menu(bar, tr("&Help"), actions.show_keys, actions.show_changes, None, actions.open_log, None, actions.about)
 
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         recent.changed.connect(self._enable_recent)
@@ -75,12 +78,18 @@ class Menus(QObject):
             self.view_menu.insertAction(self._first_of_view, action)
         self.view_menu.insertSeparator(self._first_of_view)
 
+    def set_demos(self, demos: Sequence[QAction]) -> None:
+        """Shows these before what else stands in the menu of demos; those of before are gone already."""
+        self.demo_menu.insertActions(self._end_of_demos, demos)
+        self._end_of_demos.setVisible(self.demo_menu.actions()[-1] is not self._end_of_demos)
+
     def _fill_view_menu(self) -> None:
         actions, menu = self._actions, self.view_menu
         menu.setToolTipsVisible(True)
-        themes = menu.addMenu("&Theme")
+        themes = menu.addMenu(tr("&Theme"))
         self._first_of_view = themes.menuAction()
         _fill(themes, *actions.themes.values())
+        _fill(menu.addMenu(tr("&Language")), *actions.languages.values())
         _fill(menu, None, actions.zoom_in, actions.zoom_out, actions.reset_zoom, actions.projector, None)
         _fill(menu, actions.fold_sides, actions.full_screen)
 
@@ -90,7 +99,7 @@ class Menus(QObject):
             action = self.recent_menu.addAction(f"&{number % 10} {path.name.replace('&', '&&')}")
             is_there = path.exists()
             action.setEnabled(is_there)
-            action.setToolTip(str(path) if is_there else f"{path} is not there any more")
+            action.setToolTip(str(path) if is_there else tr("{path} is not there any more", path=path))
             action.triggered.connect(partial(_without_checked, self._open_path, path))
         _fill(self.recent_menu, None, self._actions.clear_recent)
 

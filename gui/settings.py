@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from gui.widgets.export_choice import ExportChoice
 
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
+LanguageChoice = Literal["system", "en", "de", "es"]
 
 HOME_VARIABLE = "LAYERLAB_HOME"
 
@@ -47,6 +48,16 @@ class Settings:
     @theme_choice.setter
     def theme_choice(self, choice: ThemeChoice) -> None:
         self._store.setValue("theme", choice)
+
+    @property
+    def language_choice(self) -> LanguageChoice:
+        """The language that was chosen; that of the system until then."""
+        code = self._text("language")
+        return next((choice for choice in get_args(LanguageChoice) if choice == code), "system")
+
+    @language_choice.setter
+    def language_choice(self, choice: LanguageChoice) -> None:
+        self._store.setValue("language", choice)
 
     def screen_zoom(self, screen: str) -> float:
         """The zoom that was chosen on a screen, else 1."""

@@ -7,6 +7,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.language import tr
 from engine.progress import Progress
 from engine.registry import built_in_models
 from engine.runtime import compute_in_one_thread, preload_torch_libraries
@@ -32,6 +33,11 @@ class LoadedParts:
     gallery: tuple[ModelChoice, ...]
 
 
+def gallery_choices() -> tuple[ModelChoice, ...]:
+    """The gallery's models in its order, in the language of now."""
+    return tuple(ModelChoice(model.name, tr(model.title), tr(model.description)) for model in built_in_models())
+
+
 def load_parts(tab_classes: Sequence[str | type[Tab]]) -> Generator[Progress, None, LoadedParts]:
     """Imports torch, pyqtgraph and the tabs, for a worker thread; a tab is its class or "module:Class"."""
     total = 3 + len(tab_classes)
@@ -39,12 +45,12 @@ def load_parts(tab_classes: Sequence[str | type[Tab]]) -> Generator[Progress, No
     preload_torch_libraries()
     yield Progress(1, total, "PyTorch")
     compute_in_one_thread()
-    gallery = tuple(ModelChoice(model.name, model.title, model.description) for model in built_in_models())
-    yield Progress(2, total, "plots")
+    gallery = gallery_choices()
+    yield Progress(2, total, tr("plots"))
     importlib.import_module("pyqtgraph")
     classes: list[type[Tab]] = []
     for number, tab_class in enumerate(tab_classes, start=3):
-        yield Progress(number, total, "tabs")
+        yield Progress(number, total, tr("tabs"))
         if isinstance(tab_class, str):
             module, _, name = tab_class.partition(":")
             tab_class = getattr(importlib.import_module(module), name)

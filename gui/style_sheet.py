@@ -1,7 +1,7 @@
 """The style sheet: what palettes cannot say. Kept small, and in one place.
 
 Widgets ask for a look by a property: ``card`` on a QFrame, ``primary`` on a QPushButton, ``role`` on a QLabel
-("heading", "title", "caption", "muted", "figure" for a big number).
+("heading", "title", "caption", "small" for a caption that has a colour of its own, "muted", "figure" for a big number).
 """
 
 from __future__ import annotations
@@ -26,9 +26,11 @@ QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[role="title"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="caption"] { color: $muted; font-size: ${caption}pt; }
+QLabel[role="small"] { font-size: ${caption}pt; }
 QLabel[role="figure"] { font-size: ${figure}pt; font-weight: 600; }
 
 QFrame[card="true"] { background: $window; border: 1px solid $border; border-radius: 10px; }
+QFrame[tour="true"] { background: $surface; border: none; border-top: 2px solid $accent; }
 QFrame[banner="true"] { background: $danger_surface; border: 1px solid $danger; border-radius: 8px; }
 QFrame[banner="true"][wide="true"] { border-radius: 0; border-width: 0 0 1px 0; }
 QFrame[banner="true"] QLabel { color: $danger; }
@@ -66,9 +68,14 @@ QAbstractSpinBox::up-arrow { image: url($icons/chevron_up.svg); width: 10px; hei
 QAbstractSpinBox::down-arrow { image: url($icons/chevron_down.svg); width: 10px; height: 10px; }
 
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface; }
+QCheckBox::indicator, QTreeView::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface;
+}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check_$check.svg); }
+QCheckBox::indicator:checked, QTreeView::indicator:checked {
+    background: $accent; border-color: $accent; image: url($icons/check_$check.svg);
+}
+QTreeView::indicator:indeterminate { background: $selection; border-color: $accent; }
 QCheckBox::indicator:checked:focus { border: 2px solid $text; }
 QCheckBox::indicator:disabled { border-color: $border; }
 

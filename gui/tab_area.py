@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.tabs.base import Tab
 from gui.widgets.banner import ErrorBanner
 from gui.zoom import rescale, scaled
@@ -25,11 +26,11 @@ class LoadingPage(QWidget):
         self._was_painted = False
         self._title = QLabel("LayerLab", alignment=Qt.AlignmentFlag.AlignCenter)
         self._title.setProperty("role", "heading")
-        self._text = QLabel("Loading PyTorch", alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._text = QLabel(tr("Loading PyTorch"), alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._text.setProperty("role", "muted")
         self._bar = QProgressBar(textVisible=False, maximum=100, value=0)
-        self._bar.setAccessibleName("Loading")
-        self._bar.setAccessibleDescription("How much of PyTorch and the tabs is there")
+        self._bar.setAccessibleName(tr("Loading"))
+        self._bar.setAccessibleDescription(tr("How much of PyTorch and the tabs is there"))
         self._bar.setFixedWidth(220)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
@@ -41,7 +42,7 @@ class LoadingPage(QWidget):
 
     def show_progress(self, done: int, total: int, what: str) -> None:
         self._bar.setValue(round(100 * done / max(1, total)))
-        self._text.setText(f"Loading {what}")
+        self._text.setText(tr("Loading {what}", what=what))
 
     def show_failure(self, sentence: str) -> None:
         self._bar.hide()
@@ -70,8 +71,8 @@ class TabArea(QWidget):
         self.notice.setProperty("wide", True)
         self.tabs: list[Tab] = []
         self._bar = QTabBar(drawBase=False, expanding=False)
-        self._bar.setAccessibleName("Tabs")
-        self._bar.setToolTip("Left and right arrow keys: the next tab; Ctrl and its number: a tab")
+        self._bar.setAccessibleName(tr("Tabs"))
+        self._bar.setToolTip(tr("Left and right arrow keys: the next tab; Ctrl and its number: a tab"))
         self._bar.currentChanged.connect(self._show_index)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.loading_page)
@@ -104,7 +105,7 @@ class TabArea(QWidget):
         """Takes the loading page away and shows the tab with this id, else the first one."""
         self._bar.blockSignals(True)
         for tab in self.tabs:
-            self._bar.addTab(tab.title)
+            self._bar.addTab(tr(tab.title))
         self._bar.blockSignals(False)
         self.show_tab(first if any(tab.tab_id == first for tab in self.tabs) else self.tabs[0].tab_id)
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import count
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import SIGNAL, QObject, Signal
 
+from engine.language import mark
 from engine.progress import Progress
 from gui.background_call import BackgroundCall, Cancelled, Failed, Outcome
 
@@ -18,17 +19,21 @@ QUICK_LANE = "quick"
 NOTICED_AFTER_S = 0.25
 
 _numbers = count(1)
+_TOLD = (
+    *(SIGNAL(f"{name}(PyObject)") for name in ("progressed", "partial_ready", "succeeded", "failed")),
+    *(SIGNAL("cancelled()"), SIGNAL("finished()")),
+)
 
 
 class TaskState(Enum):
-    """Where a task is; the value is its word on screen."""
+    """Where a task is; the value is its word on screen, to be translated."""
 
-    WAITING = "waiting"
-    RUNNING = "running"
-    STOPPING = "stopping"
-    DONE = "done"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
+    WAITING = mark("waiting")
+    RUNNING = mark("running")
+    STOPPING = mark("stopping")
+    DONE = mark("done")
+    FAILED = mark("failed")
+    CANCELLED = mark("cancelled")
 
 
 @dataclass(frozen=True)
@@ -119,6 +124,11 @@ class Task(QObject):
         self._is_replaced = True
         self.cancel()
 
+    def let_go(self) -> None:
+        """Forgets who wanted to hear of it: a slot keeps its owner in memory, which often keeps the task."""
+        for signal in _TOLD:
+            QObject.disconnect(self, signal, None, None)  # type: ignore[call-overload]  # None is any
+
     def deliver(self, until: float) -> bool:
         """Emits what is waiting, until the given time; tells whether the runner has to come back by itself."""
         if self._is_replaced:
@@ -152,3 +162,4 @@ class Task(QObject):
             self._end = TaskState.DONE
             self.succeeded.emit(outcome.result)
         self.finished.emit()
+        self.let_go()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.language import tr
 from engine.progress import Progress
 
 # Before that an estimate would jump.
@@ -20,7 +21,7 @@ def clock(seconds: float) -> str:
 
 def duration_text(seconds: float) -> str:
     """Such as "0.3 s", "7.2 s" and "1:07"."""
-    return f"{max(0.0, seconds):.1f} s" if seconds < _EXACT_BELOW_S - 0.05 else clock(seconds)
+    return tr("{seconds:.1f} s", seconds=max(0.0, seconds)) if seconds < _EXACT_BELOW_S - 0.05 else clock(seconds)
 
 
 def progress_text(progress: Progress, *, elapsed_s: float) -> str:
@@ -28,7 +29,8 @@ def progress_text(progress: Progress, *, elapsed_s: float) -> str:
     if progress.total <= 0:
         return progress.message
     share = min(1.0, progress.done / progress.total)
-    text = f"{share:.0%}".replace("%", " %")
+    percent = round(100 * share)
     if share <= 0 or elapsed_s < ESTIMATED_AFTER_S:
-        return text
-    return f"{text} · {clock(elapsed_s * (1 - share) / share)} left"
+        return tr("{percent} %", percent=percent)
+    left = clock(elapsed_s * (1 - share) / share)
+    return tr("{percent} % · {time} left", percent=percent, time=left)

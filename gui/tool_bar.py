@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QWidget
 
+from engine.language import tr
 from gui.actions import Actions
 from gui.icons import themed_icon
 from gui.seed import Seed
@@ -27,7 +28,7 @@ class MainToolBar(QToolBar):
     source_chosen = Signal(str)
 
     def __init__(self, session: Session, seed: Seed, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("Model, seed and run", parent)
+        super().__init__(tr("Model, seed and run"), parent)
         self._session = session
         self._actions = actions
         self.setObjectName("main_tool_bar")
@@ -36,11 +37,11 @@ class MainToolBar(QToolBar):
         self.model_box = QComboBox()
         self.model_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.model_box.setMinimumContentsLength(SHORTEST_NAME)
-        self.model_box.setAccessibleName("Model")
-        self.model_box.setToolTip("The model that all tabs look at")
+        self.model_box.setAccessibleName(tr("Model"))
+        self.model_box.setToolTip(tr("The model that all tabs look at"))
         self.model_box.setEnabled(False)
         self.seed_box = SeedBox(seed)
-        label = QLabel("&Model")
+        label = QLabel(tr("&Model"))
         label.setProperty("role", "muted")
         label.setBuddy(self.model_box)
         label.setContentsMargins(6, 0, 0, 0)  # in line with the pages below

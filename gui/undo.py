@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoCommand, QUndoStack
 
+from engine.language import tr
+
 MOST_STEPS = 200
 
 
@@ -20,10 +22,10 @@ class EditHistory(QObject):
         super().__init__(parent)
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(MOST_STEPS)
-        self.undo_action = QAction("&Undo", self)
+        self.undo_action = QAction(self)
         self.undo_action.setShortcut(QKeySequence("Ctrl+Z"))
         self.undo_action.triggered.connect(self.undo)
-        self.redo_action = QAction("&Redo", self)
+        self.redo_action = QAction(self)
         self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.redo_action.triggered.connect(self.redo)
         self._stack.indexChanged.connect(self._follow)
@@ -51,14 +53,22 @@ class EditHistory(QObject):
         self._stack.clear()
 
     def _follow(self) -> None:
-        for action, word, tip, is_possible, step in (
-            (self.undo_action, "&Undo", "Take back the last edit", self.can_undo, self._stack.undoText()),
-            (self.redo_action, "&Redo", "Do again what was taken back", self.can_redo, self._stack.redoText()),
-        ):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setEnabled(is_possible)
-            action.setText(f"{word} {step}".replace(" & ", " && ").strip())
-            action.setToolTip(f"{step or tip} ({keys})")
+        undone, redone = self._stack.undoText(), self._stack.redoText()
+        text = tr("&Undo {step}", step=_in_menu(undone)) if undone else tr("&Undo")
+        _show(self.undo_action, text, undone or tr("Take back the last edit"), is_possible=self.can_undo)
+        text = tr("&Redo {step}", step=_in_menu(redone)) if redone else tr("&Redo")
+        _show(self.redo_action, text, redone or tr("Do again what was taken back"), is_possible=self.can_redo)
+
+
+def _in_menu(step: str) -> str:
+    return step.replace(" & ", " && ")
+
+
+def _show(action: QAction, text: str, tip: str, *, is_possible: bool) -> None:
+    action.setText(text)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({keys})")
+    action.setEnabled(is_possible)
 
 
 class _Step(QUndoCommand):

@@ -6,10 +6,11 @@ Sizes that are set once, while a widget is built (margins, spacings, fixed sizes
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QMargins, QSize
+import shiboken6
+from PySide6.QtCore import QMargins, QObject, QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -68,11 +69,24 @@ def rescale(root: QWidget) -> None:
 
     What a size was at 100 % is kept with the object, so that zooming back and forth loses nothing.
     """
-    for layout in root.findChildren(QLayout):
-        if isinstance(layout, QBoxLayout | QGridLayout | QFormLayout):  # those of tool bars follow the style sheet
-            _rescale_layout(layout)
-    for widget in [root, *root.findChildren(QWidget)]:
-        _rescale_widget(widget)
+    parts = tuple(_parts(root))
+    for part in parts:
+        if isinstance(part, QBoxLayout | QGridLayout | QFormLayout):  # those of tool bars follow the style sheet
+            _rescale_layout(part)
+    for part in (root, *parts):
+        if isinstance(part, QWidget):
+            _rescale_widget(part)
+
+
+def _parts(root: QObject) -> Iterator[QObject]:
+    """The layouts and widgets in it.
+
+    Not ``findChildren``: it would bind what it finds to the root for good, also what is deleted long before.
+    """
+    for child in root.children():
+        if isinstance(child, QWidget | QLayout):
+            yield child
+            yield from _parts(child)
 
 
 def _rescale_layout(layout: QBoxLayout | QGridLayout | QFormLayout) -> None:
@@ -94,6 +108,9 @@ def _rescale_layout(layout: QBoxLayout | QGridLayout | QFormLayout) -> None:
                 item.changeSize(*now, kind.horizontalPolicy(), kind.verticalPolicy())
 
             _follow(layout, f"zoomSpacer{place}", (size.width(), size.height()), resize)
+        if item is not None and not isinstance(item, QLayout):
+            # Qt deletes it without a word to Python, which would take the next object at its address for it.
+            shiboken6.invalidate(item)
     layout.invalidate()
 
 

@@ -64,6 +64,7 @@ class PanelView(Figure):
         if self.panel is None:
             self.clear_placeholder()
         self.panel = panel
+        self.setObjectName(panel.name)
         if self.title != panel.title:
             self.set_title(panel.title)
         self.set_reading(panel.reading)

@@ -13,21 +13,21 @@ from PySide6.QtGui import QDropEvent, QImage, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from gui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
     from gui.tabs.base import Tab
 
 KINDS = {
-    "model": "a model",
-    "image": "a picture",
-    "text": "a text",
-    "corpus": "a folder of texts",
-    "session": "a session",
+    "model": mark("a model"),
+    "word model": mark("a word model"),
+    "image": mark("a picture"),
+    "text": mark("a text"),
+    "corpus": mark("a folder of texts"),
+    "session": mark("a session"),
 }
 """What a file can be, in words."""
-
-USEFUL = "a model, a picture or a text"
 
 
 class Recognised(Protocol):
@@ -70,10 +70,12 @@ def drop_of(mime: QMimeData, scratch: Path) -> Drop:
     remote = [url for url in mime.urls() if not url.isLocalFile()] if mime.hasUrls() else []
     if remote:
         host = remote[0].host() or remote[0].scheme()
-        return Drop((), f"This is on the network ({host}): download the file, then drop it here.")
+        return Drop((), tr("This is on the network ({host}): download the file, then drop it here.", host=host))
     if mime.hasText():
-        return Drop((), "This is text without a file: save it as a text file and drop that, or paste it into a field.")
-    return Drop((), f"There is no file in this: drop {USEFUL}.")
+        return Drop(
+            (), tr("This is text without a file: save it as a text file and drop that, or paste it into a field.")
+        )
+    return Drop((), tr("There is no file in this: drop a model, a picture or a text."))
 
 
 def choose_tab(kind: str, current: Tab | None, tabs: Sequence[Tab]) -> Tab | None:
@@ -121,13 +123,22 @@ class FileOpener(QObject):
     def open_all(self, paths: Sequence[Path]) -> None:
         """Opens the first, and says so where there are more."""
         if not paths:
-            self.refused.emit(f"There is no file in this: drop {USEFUL}.")
+            self.refused.emit(tr("There is no file in this: drop a model, a picture or a text."))
             return
         first, *rest = paths
         if rest:
-            what = "file is" if len(rest) == 1 else "files are"
-            self.noticed.emit(f"Opening {first.name}; {len(rest)} more {what} left out: drop one file at a time.")
-        task = self._runner.submit(self._recognise, first, title=f"Looking at {first.name}", owner="files")
+            if len(rest) == 1:
+                said = tr("Opening {name}; 1 more file is left out: drop one file at a time.", name=first.name)
+            else:
+                said = tr(
+                    "Opening {name}; {count} more files are left out: drop one file at a time.",
+                    name=first.name,
+                    count=len(rest),
+                )
+            self.noticed.emit(said)
+        task = self._runner.submit(
+            self._recognise, first, title=tr("Looking at {name}", name=first.name), owner="files"
+        )
         self._task = task
         task.succeeded.connect(self._route)
         task.failed.connect(self._refuse)
@@ -159,12 +170,20 @@ class FileOpener(QObject):
         if tab is not None:
             self.opening.emit(tab, found.path, found.kind)
         elif not self._tabs():
-            self.refused.emit(f"{found.path.name} has to wait: drop it again when the tabs are there.")
+            self.refused.emit(tr("{name} has to wait: drop it again when the tabs are there.", name=found.path.name))
         else:
-            what = KINDS.get(found.kind, found.kind)
-            usable = [KINDS[kind] for kind in KINDS if any(kind in _accepted(tab) for tab in self._tabs())]
-            remedy = f"drop {_either(usable)}" if usable else "open a model of the gallery"
-            self.refused.emit(f"{found.path.name} is {what}, and no tab can show that yet: {remedy}.")
+            what = tr(KINDS.get(found.kind, found.kind))
+            kinds = [kind for kind in KINDS if kind != "word model"]  # "a model" says it
+            usable = [tr(KINDS[kind]) for kind in kinds if any(kind in _accepted(tab) for tab in self._tabs())]
+            remedy = tr("drop {something}", something=_either(usable)) if usable else tr("open a model of the gallery")
+            self.refused.emit(
+                tr(
+                    "{name} is {what}, and no tab can show that yet: {remedy}.",
+                    name=found.path.name,
+                    what=what,
+                    remedy=remedy,
+                )
+            )
 
     def _refuse(self, error: BaseException) -> None:
         if isinstance(error, EngineError):
@@ -218,13 +237,13 @@ def _accepted(tab: Tab) -> frozenset[str]:
 
 def _either(names: Sequence[str]) -> str:
     *first, last = names
-    return f"{', '.join(first)} or {last}" if first else last
+    return tr("{those} or {last}", those=", ".join(first), last=last) if first else last
 
 
 def _recognise(path: Path) -> Recognised:
-    from engine.loading.recognise import recognise
+    from gui.files.opening import recognised
 
-    return recognise(path)
+    return recognised(path)
 
 
 def _saved(data: Any, folder: Path) -> Drop:
@@ -232,5 +251,5 @@ def _saved(data: Any, folder: Path) -> Drop:
     number = sum(1 for _ in folder.iterdir()) + 1
     path = folder / f"dropped picture {number}.png"
     if image.isNull() or not image.save(str(path)):
-        return Drop((), "This picture has no file and cannot be kept: save it as a PNG and drop that.")
+        return Drop((), tr("This picture has no file and cannot be kept: save it as a PNG and drop that."))
     return Drop((path,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.trust import Consent, TrustedFile, TrustStore
 
 
@@ -32,7 +33,7 @@ class RunPermission(TrustStore):
 
     def trust(self, consent: Consent) -> None:
         if not self.can_remember:
-            raise EngineError("There is no place to keep this decision: allow the file for this time only.")
+            raise EngineError(tr("There is no place to keep this decision: allow the file for this time only."))
         super().trust(consent)
 
     def revoke(self, sha256: str) -> None:

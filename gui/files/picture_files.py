@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from engine.errors import EngineError
+from engine.language import tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -58,17 +59,26 @@ def _on_paper(image: QImage) -> QImage:
 def _bytes_of(path: Path) -> QByteArray:
     try:
         if not path.is_file():
-            problem = "is no file" if path.exists() else "is not there"
-            raise EngineError(f"{path.name} {problem}: choose a picture, such as a PNG or a JPEG.")
+            if path.exists():
+                raise EngineError(tr("{name} is no file: choose a picture, such as a PNG or a JPEG.", name=path.name))
+            raise EngineError(tr("{name} is not there: choose a picture, such as a PNG or a JPEG.", name=path.name))
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise EngineError(f"{path.name} cannot be read ({reason}): choose another picture.") from error
+        raise EngineError(
+            tr("{name} cannot be read ({reason}): choose another picture.", name=path.name, reason=reason)
+        ) from error
     if not content:
-        raise EngineError(f"{path.name} is empty: choose another picture.")
+        raise EngineError(tr("{name} is empty: choose another picture.", name=path.name))
     if len(content) > LARGEST_FILE:
-        raise EngineError(f"{path.name} is larger than {LARGEST_FILE // 1024**2} MB: choose a smaller picture.")
+        raise EngineError(
+            tr(
+                "{name} is larger than {size_mb} MB: choose a smaller picture.",
+                name=path.name,
+                size_mb=LARGEST_FILE // 1024**2,
+            )
+        )
     return QByteArray(content)
 
 
@@ -80,7 +90,7 @@ def _decoded(content: QByteArray, name: str) -> QImage:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     if not reader.canRead():
-        raise EngineError(f"{name} is no picture that LayerLab can read: save it as a PNG or a JPEG.")
+        raise EngineError(tr("{name} is no picture that LayerLab can read: save it as a PNG or a JPEG.", name=name))
     size = reader.size()
     if size.isValid():
         _check_size(reader, size, name)
@@ -89,8 +99,16 @@ def _decoded(content: QByteArray, name: str) -> QImage:
     image = reader.read()
     if image.isNull():
         if reader.error() == QImageReader.ImageReaderError.InvalidDataError or size.isValid():
-            raise EngineError(f"{name} is damaged or too large to read ({reader.errorString()}): save it again.")
-        raise EngineError(f"{name} cannot be read ({reader.errorString()}): save it as a PNG or a JPEG.")
+            raise EngineError(
+                tr(
+                    "{name} is damaged or too large to read ({reason}): save it again.",
+                    name=name,
+                    reason=reader.errorString(),
+                )
+            )
+        raise EngineError(
+            tr("{name} cannot be read ({reason}): save it as a PNG or a JPEG.", name=name, reason=reader.errorString())
+        )
     return image
 
 
@@ -99,13 +117,27 @@ def _check_size(reader: QImageReader, size: QSize, name: str) -> None:
     width, height = size.width(), size.height()
     if max(width, height) > LARGEST_SIDE:
         raise EngineError(
-            f"{name} has {width:,} × {height:,} pixels: make it smaller than {LARGEST_SIDE:,} × {LARGEST_SIDE:,}."
+            tr(
+                "{name} has {width:,} × {height:,} pixels: make it smaller than {most:,} × {most:,}.",
+                name=name,
+                width=width,
+                height=height,
+                most=LARGEST_SIDE,
+            )
         )
     pixel = 8 if reader.imageFormat() in _DEEP else 4
     needed_mb = width * height * pixel // 1024**2
     # A JPEG is scaled down while it is decoded; the other formats need all of their pixels at once.
     if reader.format() != b"jpeg" and needed_mb >= QImageReader.allocationLimit():
-        raise EngineError(f"{name} has {width:,} × {height:,} pixels, {needed_mb:,} MB: make it smaller.")
+        raise EngineError(
+            tr(
+                "{name} has {width:,} × {height:,} pixels, {needed_mb:,} MB: make it smaller.",
+                name=name,
+                width=width,
+                height=height,
+                needed_mb=needed_mb,
+            )
+        )
 
 
 _DEEP = (QImage.Format.Format_RGBA64, QImage.Format.Format_RGBX64, QImage.Format.Format_RGBA64_Premultiplied)

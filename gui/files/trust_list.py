@@ -6,13 +6,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from engine.loading.trust import TrustedFile, TrustStore
 from gui.help.dialog import HelpDialog
 from gui.widgets.labels import label
 from gui.widgets.table_data import LazyRows
 from gui.widgets.tensor_table import FileTable
 
-HEADERS = ("File", "Folder", "Allowed on", "Kind", "SHA-256")
+HEADERS = (mark("File"), mark("Folder"), mark("Allowed on"), mark("Kind"), "SHA-256")
 
 
 class TrustDialog(HelpDialog):
@@ -25,17 +26,21 @@ class TrustDialog(HelpDialog):
     changed = Signal()
 
     def __init__(self, trust: TrustStore, parent: QWidget | None = None) -> None:
-        super().__init__("Trusted files", "Files that may run without being asked", size=QSize(760, 400), parent=parent)
+        super().__init__(
+            tr("Trusted files"), tr("Files that may run without being asked"), size=QSize(760, 400), parent=parent
+        )
         self._trust = trust
         self._entries: tuple[TrustedFile, ...] = ()
         self.note = label(" ", "caption", is_selectable=True)
-        self.table = FileTable(HEADERS)
+        self.table = FileTable([tr(header) for header in HEADERS])
         self.table.setSelectionBehavior(FileTable.SelectionBehavior.SelectRows)
-        self.table.setAccessibleName("Trusted files")
-        self.table.setAccessibleDescription("Files that may run without being asked; Ctrl+C copies the selected rows")
-        self.revoke_button = self.add_button("Revoke", "The selected files will be asked about again")
+        self.table.setAccessibleName(tr("Trusted files"))
+        self.table.setAccessibleDescription(
+            tr("Files that may run without being asked; Ctrl+C copies the selected rows")
+        )
+        self.revoke_button = self.add_button(tr("Revoke"), tr("The selected files will be asked about again"))
         self.body.addWidget(
-            label("Each is trusted by its SHA-256: one changed byte, and LayerLab asks again.", "muted")
+            label(tr("Each is trusted by its SHA-256: one changed byte, and LayerLab asks again."), "muted")
         )
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.note)
@@ -46,7 +51,9 @@ class TrustDialog(HelpDialog):
         try:
             self._entries = tuple(reversed(self._trust.entries()))
             count = len(self._entries)
-            said = f"{count} file{'' if count == 1 else 's'}" if count else "No file is trusted."
+            said = tr("No file is trusted.")
+            if count:
+                said = tr("1 file") if count == 1 else tr("{count} files", count=count)
             self.note.setText(self._trust.problem or said)
         except EngineError as error:
             self._entries = ()

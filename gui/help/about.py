@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QSplitter, QT
 
 from engine.assets import asset_path
 from engine.errors import EngineError
+from engine.language import tr
 from gui.help.dialog import HelpDialog, reader
 from gui.help.licences import Licence, licences
 from gui.help.records import data_page, weights_page
@@ -19,12 +20,16 @@ class AboutDialog(HelpDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "About LayerLab", "Versions, licences, data sources and weight records", size=QSize(880, 600), parent=parent
+            tr("About LayerLab"),
+            tr("Versions, licences, data sources and weight records"),
+            size=QSize(880, 600),
+            parent=parent,
         )
         title = QLabel(f"LayerLab {layerlab_version()}")
         title.setProperty("role", "heading")
         text = QLabel(
-            "A lab for looking inside PyTorch models, on a plain CPU and without a network. MIT licence.", wordWrap=True
+            tr("A lab for looking inside PyTorch models, on a plain CPU and without a network. MIT licence."),
+            wordWrap=True,
         )
         text.setProperty("role", "muted")
         self.versions = QPlainTextEdit(versions_text(), readOnly=True)
@@ -32,21 +37,21 @@ class AboutDialog(HelpDialog):
         self.versions.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.versions.setAccessibleName("Versions")
-        self.versions.setToolTip("What LayerLab runs on; text to select and copy")
+        self.versions.setAccessibleName(tr("Versions"))
+        self.versions.setToolTip(tr("What LayerLab runs on; text to select and copy"))
         self.licences = LicencePage()
-        self.data = reader("Data sources", "Whose data is in LayerLab, and under which terms")
-        self.weights = reader("Weight records", "How the weights that come with LayerLab were made")
+        self.data = reader(tr("Data sources"), tr("Whose data is in LayerLab, and under which terms"))
+        self.weights = reader(tr("Weight records"), tr("How the weights that come with LayerLab were made"))
         self.pages = QTabWidget(documentMode=True)
-        self.pages.tabBar().setAccessibleName("Parts of this window")
-        self.pages.tabBar().setToolTip("Left and right arrow keys: the next part")
-        self.pages.addTab(self.versions, "Versions")
-        self.pages.addTab(self.licences, "Licences")
-        self.pages.addTab(self.data, "Data")
-        self.pages.addTab(self.weights, "Weights")
+        self.pages.tabBar().setAccessibleName(tr("Parts of this window"))
+        self.pages.tabBar().setToolTip(tr("Left and right arrow keys: the next part"))
+        self.pages.addTab(self.versions, tr("Versions"))
+        self.pages.addTab(self.licences, tr("Licences"))
+        self.pages.addTab(self.data, tr("Data"))
+        self.pages.addTab(self.weights, tr("Weights"))
         _fill(self.data, "texts")
         _fill(self.weights, "weights")
-        self.copy_button = self.add_button("Copy versions", "Copy the versions as text")
+        self.copy_button = self.add_button(tr("Copy versions"), tr("Copy the versions as text"))
         self.copy_button.clicked.connect(self._copy)
         self.body.addWidget(title)
         self.body.addWidget(text)
@@ -66,8 +71,8 @@ class LicencePage(QSplitter):
         self._licences: tuple[Licence, ...] = licences()
         self.components = QListWidget()
         self.components.setWordWrap(True)
-        self.components.setAccessibleName("Components")
-        self.components.setToolTip("Choose a component to read its terms")
+        self.components.setAccessibleName(tr("Components"))
+        self.components.setToolTip(tr("Choose a component to read its terms"))
         for licence in self._licences:
             self.components.addItem(f"{licence.component} · {licence.terms}")
         self.text = QPlainTextEdit(readOnly=True)
@@ -75,7 +80,7 @@ class LicencePage(QSplitter):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.text.setToolTip("The terms of the chosen component")
+        self.text.setToolTip(tr("The terms of the chosen component"))
         self.addWidget(self.components)
         self.addWidget(self.text)
         self.setStretchFactor(1, 1)
@@ -85,7 +90,7 @@ class LicencePage(QSplitter):
 
     def _show(self, row: int) -> None:
         licence = self._licences[row]
-        self.text.setAccessibleName(f"Licence of {licence.component}")
+        self.text.setAccessibleName(tr("Licence of {component}", component=licence.component))
         self.text.setPlainText(
             f"{licence.component} {licence.version} ({licence.terms})\n\n{licence.notice}\n\n{licence.text}".rstrip()
         )

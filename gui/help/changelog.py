@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.assets import asset_path
 from engine.errors import EngineError
+from engine.language import tr
 from gui.help.dialog import HelpDialog, reader
 
 
@@ -15,9 +16,9 @@ class ChangelogDialog(HelpDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Changelog", "What changed in LayerLab from release to release", size=QSize(680, 560), parent=parent
+            tr("Changelog"), tr("What changed in LayerLab from release to release"), size=QSize(680, 560), parent=parent
         )
-        self.text = reader("Changelog", "What changed, newest release first")
+        self.text = reader(tr("Changelog"), tr("What changed, newest release first"))
         self.text.setMarkdown(_changelog())
         self.body.addWidget(self.text)
 
@@ -26,4 +27,4 @@ def _changelog() -> str:
     try:
         return asset_path("CHANGELOG.md").read_text(encoding="utf-8")
     except (EngineError, OSError, UnicodeDecodeError) as error:
-        return f"The changelog cannot be shown: {error}"
+        return tr("The changelog cannot be shown: {error}", error=error)

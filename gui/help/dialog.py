@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.zoom import rescale, zoom
 
 
@@ -25,7 +26,7 @@ class HelpDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         self.close_button = self.buttons.button(QDialogButtonBox.StandardButton.Close)
-        self.close_button.setToolTip("Close this window (Esc)")
+        self.close_button.setToolTip(tr("Close this window (Esc)"))
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the screen may be smaller at 300 %
         layout.setContentsMargins(20, 20, 20, 16)

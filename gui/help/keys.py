@@ -9,6 +9,7 @@ from PySide6.QtCore import QRegularExpression, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QKeySequence, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QMenu, QTableView, QWidget
 
+from engine.language import mark, tr
 from gui.help.dialog import HelpDialog
 
 _SEARCHED = Qt.ItemDataRole.UserRole + 1
@@ -24,29 +25,35 @@ class KeyRow:
 
 
 KEYS_INSIDE = (
-    KeyRow("Everywhere", "Tab, Shift+Tab", "go to the next or the former control"),
-    KeyRow("Everywhere", "Space", "press the button, or tick the box, that has the focus"),
-    KeyRow("Everywhere", "Esc", "stop what runs in this tab; close a dialog or a large picture"),
-    KeyRow("Everywhere", "Ctrl and mouse wheel", "make everything larger or smaller"),
-    KeyRow("Menus", "Alt or F10", "go to the menu bar; arrow keys and Enter choose"),
-    KeyRow("Pictures", "Arrow keys", "go from value to value and read each"),
-    KeyRow("Pictures", "Home, End", "first or last value of the row; with Ctrl, of the picture"),
-    KeyRow("Pictures", "Page Up, Page Down", "a page back or on"),
-    KeyRow("Pictures", "Enter or Space", "choose the value or map below the cursor, such as to show it large"),
-    KeyRow("Pictures", "Menu key or Shift+F10", "copy, save, or show as a table"),
-    KeyRow("Tables", "Arrow keys", "go from cell to cell"),
-    KeyRow("Tables", "Home, End", "first or last cell of the row; with Ctrl, of the table"),
-    KeyRow("Trees", "Right, Left", "unfold or fold a module; again: its first child, its parent"),
-    KeyRow("Trees", "*", "unfold everything below a module"),
-    KeyRow("Lists and boxes", "Letters", "go to the entry that begins with them"),
-    KeyRow("Lists and boxes", "Up, Down", "the former or the next entry"),
-    KeyRow("Sliders and numbers", "Up, Down", "one step more or less"),
-    KeyRow("Sliders and numbers", "Page Up, Page Down", "ten steps more or less"),
-    KeyRow("Graph", "Arrow keys", "go along the edges from step to step; with Shift, move the drawing"),
-    KeyRow("Graph", "+, −, mouse wheel; F", "closer or farther; all of it"),
-    KeyRow("Graph", "Space", "fold or unfold the group"),
-    KeyRow("Graph", "Page Up, Page Down; P", "a step of the forward pass back or on; play them"),
-    KeyRow("Activity", "Delete", "stop the chosen task"),
+    KeyRow(mark("Everywhere"), mark("Tab, Shift+Tab"), mark("go to the next or the former control")),
+    KeyRow(mark("Everywhere"), mark("Space"), mark("press the button, or tick the box, that has the focus")),
+    KeyRow(mark("Everywhere"), mark("Esc"), mark("stop what runs in this tab; close a dialog or a large picture")),
+    KeyRow(mark("Everywhere"), mark("Ctrl and mouse wheel"), mark("make everything larger or smaller")),
+    KeyRow(mark("Menus"), mark("Alt or F10"), mark("go to the menu bar; arrow keys and Enter choose")),
+    KeyRow(mark("Pictures"), mark("Arrow keys"), mark("go from value to value and read each")),
+    KeyRow(mark("Pictures"), mark("Home, End"), mark("first or last value of the row; with Ctrl, of the picture")),
+    KeyRow(mark("Pictures"), mark("Page Up, Page Down"), mark("a page back or on")),
+    KeyRow(
+        mark("Pictures"),
+        mark("Enter or Space"),
+        mark("choose the value or map below the cursor, such as to show it large"),
+    ),
+    KeyRow(mark("Pictures"), mark("Menu key or Shift+F10"), mark("copy, save, or show as a table")),
+    KeyRow(mark("Tables"), mark("Arrow keys"), mark("go from cell to cell")),
+    KeyRow(mark("Tables"), mark("Home, End"), mark("first or last cell of the row; with Ctrl, of the table")),
+    KeyRow(mark("Trees"), mark("Right, Left"), mark("unfold or fold a module; again: its first child, its parent")),
+    KeyRow(mark("Trees"), "*", mark("unfold everything below a module")),
+    KeyRow(mark("Lists and boxes"), mark("Letters"), mark("go to the entry that begins with them")),
+    KeyRow(mark("Lists and boxes"), mark("Up, Down"), mark("the former or the next entry")),
+    KeyRow(mark("Sliders and numbers"), mark("Up, Down"), mark("one step more or less")),
+    KeyRow(mark("Sliders and numbers"), mark("Page Up, Page Down"), mark("ten steps more or less")),
+    KeyRow(
+        mark("Graph"), mark("Arrow keys"), mark("go along the edges from step to step; with Shift, move the drawing")
+    ),
+    KeyRow(mark("Graph"), mark("+, −, mouse wheel; F"), mark("closer or farther; all of it")),
+    KeyRow(mark("Graph"), mark("Space"), mark("fold or unfold the group")),
+    KeyRow(mark("Graph"), mark("Page Up, Page Down; P"), mark("a step of the forward pass back or on; play them")),
+    KeyRow(mark("Activity"), mark("Delete"), mark("stop the chosen task")),
 )
 """The keys that belong to no menu; Qt's own controls and the program's pictures agree on them."""
 
@@ -56,14 +63,18 @@ class KeysDialog(HelpDialog):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(
-            "Keys", "All shortcuts, and the keys inside pictures and tables", size=QSize(760, 600), parent=parent
+            tr("Keys"),
+            tr("All shortcuts, and the keys inside pictures and tables"),
+            size=QSize(760, 600),
+            parent=parent,
         )
-        self.search = QLineEdit(placeholderText="Search: a key, a menu or a word", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search the keys")
-        self.search.setToolTip("Shows only the lines with all of these words")
+        self.search = QLineEdit(placeholderText=tr("Search: a key, a menu or a word"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search the keys"))
+        self.search.setToolTip(tr("Shows only the lines with all of these words"))
         self.model = QStandardItemModel(0, 3, self)
-        self.model.setHorizontalHeaderLabels(["Where", "Keys", "What they do"])
-        for row in (*action_keys(actions), *KEYS_INSIDE):
+        self.model.setHorizontalHeaderLabels([tr("Where"), tr("Keys"), tr("What they do")])
+        inside = [KeyRow(tr(row.place), tr(row.keys), tr(row.effect)) for row in KEYS_INSIDE]
+        for row in (*action_keys(actions), *inside):
             items = [_item(text) for text in (row.place, row.keys, row.effect)]
             items[0].setData(f"{row.place} {row.keys} {row.effect}", _SEARCHED)
             self.model.appendRow(items)
@@ -71,8 +82,8 @@ class KeysDialog(HelpDialog):
         self.shown.setSourceModel(self.model)
         self.table = QTableView()
         self.table.setModel(self.shown)
-        self.table.setAccessibleName("Keys")
-        self.table.setToolTip("Arrow keys walk the table")
+        self.table.setAccessibleName(tr("Keys"))
+        self.table.setToolTip(tr("Arrow keys walk the table"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setAlternatingRowColors(True)
@@ -97,7 +108,11 @@ class KeysDialog(HelpDialog):
     def _narrow(self, text: str) -> None:
         self.shown.set_words(text)
         found, total = self.shown.rowCount(), self.model.rowCount()
-        self.count.setText(f"{found} of {total} lines" if found else "No line has all of these words: use fewer.")
+        self.count.setText(
+            tr("{found} of {total} lines", found=found, total=total)
+            if found
+            else tr("No line has all of these words: use fewer.")
+        )
         if found:
             self.table.setCurrentIndex(self.shown.index(0, 0))
 
@@ -138,7 +153,7 @@ def _menu_of(action: QAction) -> str:
     while menu is not None and len(titles) < 4:
         titles.insert(0, _without_mnemonic(menu.title()))
         menu = _titled_menu(menu.menuAction())
-    return ", ".join(titles) or "Everywhere"
+    return ", ".join(titles) or tr("Everywhere")
 
 
 def _titled_menu(action: QAction) -> QMenu | None:

@@ -7,49 +7,47 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from engine.language import mark, number, tr
+
 _FIRST = {
-    "file": "file",
-    "provenance": "what it is",
-    "runs": "commands",
-    "command": "command",
-    "seed": "seed",
-    "test_loss": "test loss",
-    "test_perplexity": "test perplexity",
-    "test_accuracy": "test accuracy",
-    "protocol": "protocol",
-    "corpus": "data",
-    "license": "licence of the data",
-    "date": "date",
+    "file": mark("file"),
+    "provenance": mark("what it is"),
+    "runs": mark("commands"),
+    "command": mark("command"),
+    "seed": mark("seed"),
+    "test_loss": mark("test loss"),
+    "test_perplexity": mark("test perplexity"),
+    "test_accuracy": mark("test accuracy"),
+    "protocol": mark("protocol"),
+    "corpus": mark("data"),
+    "license": mark("licence of the data"),
+    "date": mark("date"),
     "torch": "torch",
     "dtype": "dtype",
-    "size_bytes": "size in bytes",
+    "size_bytes": mark("size in bytes"),
     "sha256": "SHA-256",
 }
 """What a reader looks for, in this order; further plain entries of a record follow under their own names."""
 
-_SOURCES = """
-## WikiText-2
-
-The word model's weights and vocabulary were made from WikiText-2 (Stephen Merity, Caiming Xiong, James Bradbury and \
-Richard Socher, *Pointer Sentinel Mixture Models*, 2016): text of Wikipedia articles, by their authors, under \
-[CC BY-SA](https://creativecommons.org/licenses/by-sa/3.0/). The text itself is not part of LayerLab.
-
-## Digits
-
-LeNet's weights were made from MNIST (Yann LeCun, Corinna Cortes and Christopher Burges), under \
-[CC BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/). The pictures of digits in LayerLab are drawn by \
-itself from stroke templates and a seed; the data set is not included.
-
-## Parts of speech
-
-The tagger's weights and its list of words were made from the Universal Dependencies English Web Treebank 2.15, under \
-[CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/). The treebank itself is not part of LayerLab.
-
-## Tutorials
-
-LayerLab follows two tutorials of pytorch.org, *Building Models with PyTorch* and *Dynamic Quantization on an LSTM \
-Word Language Model*, in code of its own.
-"""
+_SOURCES = mark(
+    "\n"
+    "## WikiText-2\n\n"
+    "The word model's weights and vocabulary were made from WikiText-2 (Stephen Merity, Caiming Xiong, James "
+    "Bradbury and Richard Socher, *Pointer Sentinel Mixture Models*, 2016): text of Wikipedia articles, by "
+    "their authors, under [CC BY-SA](https://creativecommons.org/licenses/by-sa/3.0/). The text itself is not "
+    "part of LayerLab.\n\n"
+    "## Digits\n\n"
+    "LeNet's weights were made from MNIST (Yann LeCun, Corinna Cortes and Christopher Burges), under [CC "
+    "BY-SA 3.0](https://creativecommons.org/licenses/by-sa/3.0/). The pictures of digits in LayerLab are "
+    "drawn by itself from stroke templates and a seed; the data set is not included.\n\n"
+    "## Parts of speech\n\n"
+    "The tagger's weights and its list of words were made from the Universal Dependencies English Web "
+    "Treebank 2.15, under [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/). The treebank "
+    "itself is not part of LayerLab.\n\n"
+    "## Tutorials\n\n"
+    "LayerLab follows two tutorials of pytorch.org, *Building Models with PyTorch* and *Dynamic Quantization "
+    "on an LSTM Word Language Model*, in code of its own.\n"
+)
 
 
 def weights_page(folder: Path) -> str:
@@ -61,7 +59,7 @@ def weights_page(folder: Path) -> str:
             sections.append(f"## {_plain(path.stem)}\n\n{_plain(record)}")
         elif "file" in record and "sha256" in record:
             sections.append(f"## {_plain(path.stem)}\n\n{_table(record)}")
-    return "\n\n".join(sections) or "There are no weight records: install LayerLab again."
+    return "\n\n".join(sections) or tr("There are no weight records: install LayerLab again.")
 
 
 def data_page(folder: Path) -> str:
@@ -76,7 +74,7 @@ def data_page(folder: Path) -> str:
             description = _plain(str(record.get("description", "")))
             rest = {key: value for key, value in record.items() if key not in ("title", "description")}
             sections.append(f"## {title}\n\n{description}\n\n{_table({'file': f'{path.stem}.txt', **rest})}")
-    return "\n\n".join([*sections, _SOURCES])
+    return "\n\n".join([*sections, tr(_SOURCES)])
 
 
 def _json_files(folder: Path) -> list[Path]:
@@ -91,25 +89,33 @@ def _read(path: Path) -> dict[str, Any] | str:
     try:
         record = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
-        return f"{path.name} cannot be read: install LayerLab again."
-    return record if isinstance(record, dict) else f"{path.name} is no record: install LayerLab again."
+        return tr("{name} cannot be read: install LayerLab again.", name=path.name)
+    return record if isinstance(record, dict) else tr("{name} is no record: install LayerLab again.", name=path.name)
 
 
 def _table(record: Mapping[str, Any]) -> str:
     known = [key for key in _FIRST if key in record and not (key == "command" and record.get("runs"))]
     others = [key for key, value in record.items() if key not in _FIRST and not isinstance(value, dict | list)]
-    rows = [f"| {_FIRST.get(key, key.replace('_', ' '))} | {_value(key, record[key])} |" for key in known + others]
-    return "\n".join(["| Entry | Value |", "| --- | --- |", *rows])
+    rows = [f"| {_titled(key)} | {_value(key, record[key])} |" for key in known + others]
+    entry, value = tr("Entry"), tr("Value")
+    return "\n".join([f"| {entry} | {value} |", "| --- | --- |", *rows])
+
+
+def _titled(key: str) -> str:
+    return tr(_FIRST[key]) if key in _FIRST else key.replace("_", " ")
 
 
 def _value(key: str, value: Any) -> str:
     if key == "runs" and isinstance(value, list):
         runs = [run for run in value if isinstance(run, dict)]
-        return "; ".join(f"from step {run.get('from_step')}: {_plain(str(run.get('command')))}" for run in runs)
+        return "; ".join(
+            tr("from step {step}: {command}", step=run.get("from_step"), command=_plain(str(run.get("command"))))
+            for run in runs
+        )
     if isinstance(value, float):
-        return f"{value:.6g}"
+        return number(value, ".6g")
     if isinstance(value, int) and not isinstance(value, bool) and key != "seed":
-        return f"{value:,}"
+        return number(value)
     return _plain(str(value))
 
 

@@ -9,13 +9,36 @@ from typing import TYPE_CHECKING
 from engine.errors import EngineError
 from engine.inspection.compare import Change, Comparison, RowPair, compare
 from engine.inspection.results import GalleryEntry
+from engine.language import mark, number, tr
 from engine.progress import Progress
 
 if TYPE_CHECKING:
     from engine.handle import ModelHandle
 
 SIGNS: dict[Change, str] = {"added": "+", "removed": "−", "changed": "~", "moved": "→", "same": "="}
-HEADERS = ("Change", "Module", "Type", "Parameters before", "Parameters after", "Difference", "Bytes", "What changed")
+CHANGES: dict[Change, str] = {
+    "added": mark("added"),
+    "removed": mark("removed"),
+    "changed": mark("changed"),
+    "moved": mark("moved"),
+    "same": mark("the same"),
+}
+_COUNTED: dict[Change, str] = {
+    "added": mark("{count:,} added"),
+    "removed": mark("{count:,} removed"),
+    "changed": mark("{count:,} changed"),
+    "moved": mark("{count:,} moved"),
+}
+HEADERS = (
+    mark("Change"),
+    mark("Module"),
+    mark("Type"),
+    mark("Parameters before"),
+    mark("Parameters after"),
+    mark("Difference"),
+    mark("Bytes"),
+    mark("What changed"),
+)
 
 
 def offered_models() -> tuple[GalleryEntry, ...]:
@@ -37,11 +60,13 @@ def compare_with(
     from engine.inspection.summary import summarize
     from engine.loading.open_file import open_file
 
-    yield Progress(0, 3, "Opening the other model")
+    yield Progress(0, 3, tr("Opening the other model"))
     if isinstance(other, Path):
         opened = yield from open_file(other)
         if opened.handle is None:
-            raise EngineError(f"{other.name} fits no model of the gallery: choose a state_dict of one of its models.")
+            raise EngineError(
+                tr("{name} fits no model of the gallery: choose a state_dict of one of its models.", name=other.name)
+            )
         handle = opened.handle
     else:
         handle = open_model(other)
@@ -53,11 +78,11 @@ def compare_with(
     return (compare(second, first) if is_swapped else compare(first, second)), title
 
 
-def signed(number: int | None) -> str:
+def signed(count: int | None) -> str:
     """``+1,024``, ``−80`` or ``0``; a dash for what is not known."""
-    if number is None:
+    if count is None:
         return "–"
-    return f"{number:+,}".replace("-", "−") if number else "0"
+    return number(count, "+,").replace("-", "−") if count else "0"
 
 
 def read_comparison(comparison: Comparison) -> str:
@@ -65,25 +90,32 @@ def read_comparison(comparison: Comparison) -> str:
     counts = [(len(comparison.of(change)), change) for change in SIGNS]
     same = len(comparison.of("same"))
     if same == len(comparison.pairs):
-        return f"No differences: all {same:,} modules are the same."
-    words = [f"{count:,} {word}" for count, word in counts if count and word != "same"]
-    return f"{', '.join(words)}; {same:,} of {len(comparison.pairs):,} modules are the same."
+        return tr("No differences: all {same:,} modules are the same.", same=same)
+    words = [tr(_COUNTED[change], count=count) for count, change in counts if count and change in _COUNTED]
+    return tr(
+        "{words}; {same:,} of {count:,} modules are the same.",
+        words=", ".join(words),
+        same=same,
+        count=len(comparison.pairs),
+    )
 
 
 def totals_text(comparison: Comparison) -> str:
     """The differences of the whole models."""
-    macs = "MACs not known" if comparison.macs is None else f"{signed(comparison.macs)} MACs"
-    return (
-        f"{signed(comparison.parameters)} parameters, {signed(comparison.size_bytes)} bytes, {macs} "
-        "of one forward pass."
+    macs = tr("MACs not known") if comparison.macs is None else tr("{count} MACs", count=signed(comparison.macs))
+    return tr(
+        "{parameters} parameters, {size} bytes, {macs} of one forward pass.",
+        parameters=signed(comparison.parameters),
+        size=signed(comparison.size_bytes),
+        macs=macs,
     )
 
 
 def words_of(pair: RowPair) -> str:
     """What changed, for people."""
     if pair.change in ("added", "removed"):
-        return "only in the second" if pair.change == "added" else "only in the first"
-    return "; ".join(pair.differences).replace("size_bytes", "bytes") or "the same"
+        return tr("only in the second") if pair.change == "added" else tr("only in the first")
+    return "; ".join(pair.differences).replace("size_bytes", "bytes") or tr("the same")
 
 
 def table_row(pair: RowPair) -> tuple[object, ...]:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 
 from engine.inspection.compare import Change, Comparison, RowPair
-from gui.models.compared import SIGNS, signed, words_of
+from engine.language import mark, number, tr
+from gui.models.compared import CHANGES, SIGNS, signed, words_of
 from gui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,15 +28,23 @@ class Column(IntEnum):
     BYTES = 6
 
 
-_TITLES = ("Module", "Type", "Parameters", "What changed", "Before", "After", "Bytes")
+_TITLES = (
+    mark("Module"),
+    mark("Type"),
+    mark("Parameters"),
+    mark("What changed"),
+    mark("Before"),
+    mark("After"),
+    mark("Bytes"),
+)
 _TIPS = (
-    "+ added, − removed, ~ changed, → moved, = the same",
-    "Class of the module",
-    "How many more parameters the second model has there, with everything in it",
-    "Every difference in words",
-    "Parameters in the first model",
-    "Parameters in the second model",
-    "How many more bytes of parameters and buffers",
+    mark("+ added, − removed, ~ changed, → moved, = the same"),
+    mark("Class of the module"),
+    mark("How many more parameters the second model has there, with everything in it"),
+    mark("Every difference in words"),
+    mark("Parameters in the first model"),
+    mark("Parameters in the second model"),
+    mark("How many more bytes of parameters and buffers"),
 )
 
 
@@ -114,9 +123,9 @@ class ComparisonModel(QAbstractItemModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _TIPS[section]
+            return tr(_TIPS[section])
         return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -131,10 +140,11 @@ class ComparisonModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(_colour(pair.change)) if column in (Column.NAME, Column.WORDS) else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{pair.fqn or 'the whole model'}: {pair.change}\n{words_of(pair)}"
+            name = pair.fqn or tr("the whole model")
+            return f"{name}: {tr(CHANGES[pair.change])}\n{words_of(pair)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            spoken = f"{pair.change}: {pair.fqn}" if column == Column.NAME else cell_text(pair, column)
-            return f"{_TITLES[column]}: {spoken}"
+            spoken = f"{tr(CHANGES[pair.change])}: {pair.fqn}" if column == Column.NAME else cell_text(pair, column)
+            return f"{tr(_TITLES[column])}: {spoken}"
         return None
 
 
@@ -149,7 +159,7 @@ def cell_text(pair: RowPair, column: int) -> str:
         return row.type
     if column in (Column.BEFORE, Column.AFTER):
         side = pair.before if column == Column.BEFORE else pair.after
-        return "–" if side is None else f"{side.parameters:,}"
+        return "–" if side is None else number(side.parameters)
     if column == Column.PARAMETERS:
         return signed(pair.parameters)
     return signed(pair.size_bytes) if column == Column.BYTES else words_of(pair)

@@ -12,6 +12,7 @@ from engine.inspection.graph.reading import read_graph, residual_additions, step
 from engine.inspection.graph.results import FlowGraph, FlowNode, GraphLayout, Step
 from engine.inspection.graph.svg import shape_text
 from engine.inspection.results import Shape
+from engine.language import tr
 from engine.progress import Progress
 
 if TYPE_CHECKING:
@@ -96,10 +97,10 @@ def fold_graph(
     whole: FlowGraph, folded: frozenset[str], sizes: Sizes, input_shapes: tuple[Shape, ...] = ()
 ) -> Generator[Progress, None, DrawnGraph]:
     """The same graph with other groups folded, laid out anew."""
-    yield Progress(0, 0, "Folding")
+    yield Progress(0, 0, tr("Folding"))
     layout = yield from lay_out(fold(whole, folded), sizes)
     shown = layout.graph
-    yield Progress(0, 0, "Steps")
+    yield Progress(0, 0, tr("Steps"))
     residual = frozenset(residual_additions(shown))
     return DrawnGraph(whole, folded, layout, read_graph(whole), steps(shown), residual, input_shapes)
 
@@ -118,7 +119,7 @@ def node_title(node: FlowNode) -> str:
     is_one = node.kind == "module" and not (node.inside and node.id.partition("#")[0] != node.fqn)  # not a run of many
     name = node.fqn or node.label if is_one else node.label
     if node.kind == "function" and node.fqn:
-        return f"{name} in {node.fqn}"
+        return tr("{name} in {fqn}", name=name, fqn=node.fqn)
     return f"{name} ({node.type})" if node.kind == "module" and node.type not in name else name
 
 
@@ -128,6 +129,17 @@ def shapes_text(shapes: tuple[tuple[int, ...] | None, ...]) -> str:
 
 def step_text(step: Step, graph: FlowGraph, count: int) -> str:
     """``4 of 12: conv2 (Conv2d) takes 1 × 6 × 14 × 14, gives 1 × 16 × 12 × 12``."""
-    takes = f" takes {shapes_text(step.inputs)}," if step.inputs else ""
-    gives = shapes_text(step.outputs) or "what is not known"
-    return f"{step.number:,} of {count:,}: {node_title(graph.node(step.node))}{takes} gives {gives}"
+    gives = shapes_text(step.outputs) or tr("what is not known")
+    node = node_title(graph.node(step.node))
+    if not step.inputs:
+        return tr(
+            "{number:,} of {count:,}: {node} gives {gives}", number=step.number, count=count, node=node, gives=gives
+        )
+    return tr(
+        "{number:,} of {count:,}: {node} takes {takes}, gives {gives}",
+        number=step.number,
+        count=count,
+        node=node,
+        takes=shapes_text(step.inputs),
+        gives=gives,
+    )

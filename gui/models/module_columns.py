@@ -13,6 +13,7 @@ from typing import Any
 from engine.inspection import readings
 from engine.inspection.measurement import ModuleMeasurement
 from engine.inspection.results import ModuleRow, Shape
+from engine.language import in_english, mark, number, tr
 
 
 class Column(IntEnum):
@@ -35,24 +36,36 @@ class Column(IntEnum):
 
 
 TITLES = (
-    *("Name", "Type", "Arguments", "Input", "Output", "Parameters", "%", "MACs", "Bytes", "dtype", "Trainable"),
-    *("Mode", "Time, ms", "Activations"),
+    *(
+        mark("Name"),
+        mark("Type"),
+        mark("Arguments"),
+        mark("Input"),
+        mark("Output"),
+        mark("Parameters"),
+        "%",
+        mark("MACs"),
+        mark("Bytes"),
+        "dtype",
+        mark("Trainable"),
+    ),
+    *(mark("Mode"), mark("Time, ms"), mark("Activations")),
 )
 TIPS = (
-    "Name in the model; the tool-tip of a row gives the full path",
-    "Class of the module",
-    "What the class was made with, as print() shows it",
-    "Shape of the first tensor that goes in, from one forward pass",
-    "Shape of the first tensor that comes out",
-    "Numbers that training adjusts, of the module and everything in it; click one to see how it comes about",
-    "Parameters as a part of the model's, 0 to 100 %",
-    "Multiply-adds of one forward pass; a dash is unknown",
-    "Bytes of parameters and buffers",
-    "Number format of parameters and buffers",
-    "Parameters that have requires_grad",
-    "train or eval",
-    "Median time of a forward pass in ms, with all that is called inside; Measure fills it",
-    "Memory of the tensors that it returns, in bytes; Measure fills it",
+    mark("Name in the model; the tool-tip of a row gives the full path"),
+    mark("Class of the module"),
+    mark("What the class was made with, as print() shows it"),
+    mark("Shape of the first tensor that goes in, from one forward pass"),
+    mark("Shape of the first tensor that comes out"),
+    mark("Numbers that training adjusts, of the module and everything in it; click one to see how it comes about"),
+    mark("Parameters as a part of the model's, 0 to 100 %"),
+    mark("Multiply-adds of one forward pass; a dash is unknown"),
+    mark("Bytes of parameters and buffers"),
+    mark("Number format of parameters and buffers"),
+    mark("Parameters that have requires_grad"),
+    mark("train or eval"),
+    mark("Median time of a forward pass in ms, with all that is called inside; Measure fills it"),
+    mark("Memory of the tensors that it returns, in bytes; Measure fills it"),
 )
 DEFAULT_COLUMNS = frozenset(
     {Column.NAME, Column.TYPE, Column.INPUT, Column.OUTPUT, Column.PARAMETERS, Column.SHARE, Column.MACS}
@@ -79,26 +92,28 @@ _NUMBERS: dict[int, Callable[[ModuleRow], int | None]] = {
     Column.TRAINABLE: lambda row: row.trainable,
 }
 TIED = "⇄"
+SIBLINGS = " … "
+"""Between the names of the first and the last of siblings that have one row together."""
 
 
 def shape_text(shape: Shape | None) -> str:
     """``6×28×28``, narrow as a column is, or a dash where no shape is known."""
-    return UNKNOWN if shape is None else readings.shape_text(shape).replace(" ", "") or "scalar"
+    return UNKNOWN if shape is None else readings.shape_text(shape).replace(" ", "") or tr("scalar")
 
 
 def count_text(count: int | None) -> str:
     """``69,240``, or a dash for what is not known."""
-    return UNKNOWN if count is None else f"{count:,}"
+    return UNKNOWN if count is None else number(count)
 
 
 def is_tied(row: ModuleRow) -> bool:
     """It shows a parameter or a module that is counted in another row."""
-    return "counted there" in row.note
+    return "counted there" in in_english(row.note)
 
 
 def is_idle(row: ModuleRow) -> bool:
     """A forward pass was made, and this module had no part in it."""
-    return row.note.startswith("not ")
+    return in_english(row.note).startswith("not ")
 
 
 def column_text(row: ModuleRow, column: int, measured: ModuleMeasurement | None = None) -> str:
@@ -114,9 +129,9 @@ def column_text(row: ModuleRow, column: int, measured: ModuleMeasurement | None 
     if column == Column.OUTPUT:
         return _note_in_short(row) or shape_text(row.output_shape)
     if column == Column.PARAMETERS:
-        return f"{TIED} {row.parameters:,}" if is_tied(row) else f"{row.parameters:,}"
+        return f"{TIED} {number(row.parameters)}" if is_tied(row) else number(row.parameters)
     if column == Column.SHARE:
-        return f"{100 * row.share:.1f}"
+        return number(100 * row.share, ".1f")
     if column == Column.MACS:
         return count_text(row.macs)
     if column == Column.BYTES:
@@ -129,7 +144,7 @@ def column_text(row: ModuleRow, column: int, measured: ModuleMeasurement | None 
         return row.mode
     if measured is None:
         return UNKNOWN
-    return f"{1000 * measured.seconds:.3f}" if column == Column.TIME else count_text(measured.output_bytes)
+    return number(1000 * measured.seconds, ".3f") if column == Column.TIME else count_text(measured.output_bytes)
 
 
 def sort_value(row: ModuleRow, column: int, measured: ModuleMeasurement | None = None) -> Any:
@@ -157,16 +172,16 @@ def widest_texts(rows: Sequence[ModuleRow], column: int, times: Iterable[ModuleM
     """The few texts of a column among which is its widest; names are left to ``longest_names``."""
     found: Iterable[ModuleRow] = rows
     if column in _NUMBERS:
-        number = _NUMBERS[column]
-        found = [max(rows, key=lambda row: number(row) or 0)] if rows else []
+        value_of = _NUMBERS[column]
+        found = [max(rows, key=lambda row: value_of(row) or 0)] if rows else []
     elif column in (Column.INPUT, Column.OUTPUT):
-        found = {(row.input_shape, row.output_shape, row.note[:12], row.is_failed): row for row in rows}.values()
+        found = {(row.input_shape, row.output_shape, in_english(row.note)[:12], row.is_failed): row for row in rows}.values()
     elif column == Column.TYPE:
         return {row.type for row in rows}
     elif column == Column.ARGUMENTS:
         return set(heapq.nlargest(_CANDIDATES, {row.arguments for row in rows}, key=len))
     elif column == Column.SHARE:
-        return {"100.0"}
+        return {number(100.0, ".1f")}
     elif column in MEASURED:
         return {column_text(rows[0], column, one) for one in times} if rows else set()
     elif column in (Column.DTYPE, Column.MODE):
@@ -184,15 +199,21 @@ def longest_names(rows: Sequence[ModuleRow]) -> dict[int, list[str]]:
 
 def tip_text(row: ModuleRow, column: int, measured: ModuleMeasurement | None = None) -> str:
     """What a cell says when it is pointed at: never less than stands in it."""
-    if column == Column.PARAMETERS and row.formula and "identical siblings" not in row.type:
-        return "\n".join(part for part in (f"{row.formula} parameters", row.note) if part)
+    if column == Column.PARAMETERS and row.formula and SIBLINGS not in row.name:
+        return "\n".join(part for part in (tr("{formula} parameters", formula=row.formula), row.note) if part)
     if column in (Column.TYPE, Column.ARGUMENTS):
         return f"{row.type}({row.arguments})"
     if column in MEASURED and measured is not None:
-        calls = "1 call" if measured.calls == 1 else f"{measured.calls:,} calls"
+        calls = tr("1 call") if measured.calls == 1 else tr("{calls:,} calls", calls=measured.calls)
         if column == Column.TIME:
-            return f"{1000 * measured.own_seconds:.3f} ms of it in the module itself; {calls}"
-        return f"{measured.allocated_bytes:,} bytes were made in it and returned or dropped; {calls}"
+            return tr(
+                "{time_ms:.3f} ms of it in the module itself; {calls}", time_ms=1000 * measured.own_seconds, calls=calls
+            )
+        return tr(
+            "{allocated_bytes:,} bytes were made in it and returned or dropped; {calls}",
+            allocated_bytes=measured.allocated_bytes,
+            calls=calls,
+        )
     return "\n".join(part for part in (row.fqn or row.type, row.note) if part)
 
 
@@ -201,9 +222,9 @@ def _note_in_short(row: ModuleRow) -> str:
     if row.output_shape is not None or not row.note:
         return ""
     if row.is_failed:
-        return "failed"
-    if row.note.startswith("not called"):
-        return "not called"
-    if row.note.startswith("not reached"):
-        return "not reached"
-    return "fused" if row.note.startswith("computed inside") else ""
+        return tr("failed")
+    if in_english(row.note).startswith("not called"):
+        return tr("not called")
+    if in_english(row.note).startswith("not reached"):
+        return tr("not reached")
+    return tr("fused") if in_english(row.note).startswith("computed inside") else ""

@@ -9,6 +9,8 @@ from operator import itemgetter
 from typing import Any
 
 from engine.inspection.results import ModelSummary, ModuleRow
+from engine.language import in_english, tr
+from gui.models.module_columns import SIBLINGS
 
 LEAST_ALIKE = 3  # fewer siblings than these are not worth a row of their own
 ROOT = -1
@@ -63,7 +65,7 @@ class ModuleIndex:
             inside = tuple((self.rows[child].name, kinds[child]) for child in self.children.get(place, ()))
             ran = (run.input_shape, run.output_shapes, run.macs, run.calls)
             held = (row.own_parameters, row.trainable, row.size_bytes, row.dtype, row.is_training)
-            note = _WITHOUT_PLACE.sub("computed inside", row.note) if row.note else ""
+            note = _WITHOUT_PLACE.sub("computed inside", in_english(row.note)) if row.note else ""
             key = (row.type, row.arguments, note, row.is_failed, ran, held, inside)
             kinds[place] = known.setdefault(key, len(known))
         return kinds
@@ -200,9 +202,9 @@ def _added_up(rows: list[ModuleRow]) -> ModuleRow:
     macs = None if first.macs is None else first.macs * count
     memory = None if first.activation_bytes is None else first.activation_bytes * count
     return first._replace(
-        name=f"{first.name} … {rows[-1].name}",
-        type=f"{count:,} identical siblings",
-        arguments=f"each {first.type}({first.arguments})",
+        name=f"{first.name}{SIBLINGS}{rows[-1].name}",
+        type=tr("{count:,} identical siblings", count=count),
+        arguments=tr("each {module}", module=f"{first.type}({first.arguments})"),
         parameters=sum(row.parameters for row in rows),
         trainable=sum(row.trainable for row in rows),
         buffers=sum(row.buffers for row in rows),

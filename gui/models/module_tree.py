@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont
 
 from engine.inspection.measurement import Measurement, ModuleMeasurement
 from engine.inspection.results import ModelSummary, ModuleRow
+from engine.language import tr
 from gui.models.module_columns import (
     TEXT_COLUMNS,
     TIPS,
@@ -222,9 +223,9 @@ class ModuleTreeModel(QAbstractItemModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             arrow = ("▴", "▾")[self._sorted_by[1]] if section == self._sorted_by[0] else ""
-            return f"{TITLES[section]} {arrow}".rstrip()
+            return f"{tr(TITLES[section])} {arrow}".rstrip()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{TIPS[section]}. A click sorts, a third one brings the model's order back"
+            return tr("{tip}. A click sorts, a third one brings the model's order back", tip=tr(TIPS[section]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT if section in TEXT_COLUMNS else _RIGHT
         if role == Qt.ItemDataRole.InitialSortOrderRole:  # the largest number is what is looked for
@@ -253,7 +254,7 @@ class ModuleTreeModel(QAbstractItemModel):
             return tip_text(row, column, self.measured(row, index) if column >= Column.TIME else None)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             note = f"; {row.note}" if row.note and column == Column.NAME else ""
-            return f"{TITLES[column]}: {self.data(index)}{note}"
+            return f"{tr(TITLES[column])}: {self.data(index)}{note}"
         return None
 
     def _colour(self, row: ModuleRow, column: int, index: Index) -> QColor | None:

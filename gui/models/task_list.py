@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QColor
 
+from engine.language import mark, tr
 from engine.progress import Progress
 from gui.task_texts import duration_text, progress_text
 from gui.tasks import NOTICED_AFTER_S, Task, TaskRecord, TaskRunner, TaskState
@@ -31,13 +32,13 @@ class Column(IntEnum):
     DURATION = 4
 
 
-_TITLES = ("Task", "Tab", "State", "Progress", "Duration")
+_TITLES = (mark("Task"), mark("Tab"), mark("State"), mark("Progress"), mark("Duration"))
 _TIPS = (
-    "What is being done",
-    "The tab that asked for it",
-    "A tab's long tasks run one after the other; short ones do not wait for them",
-    "Share done and time left while it runs; why it failed",
-    "How long it has run, without the time it waited",
+    mark("What is being done"),
+    mark("The tab that asked for it"),
+    mark("A tab's long tasks run one after the other; short ones do not wait for them"),
+    mark("Share done and time left while it runs; why it failed"),
+    mark("How long it has run, without the time it waited"),
 )
 _SIGNS = {
     TaskState.WAITING: "…",
@@ -128,7 +129,7 @@ class TaskListModel(QAbstractTableModel):
         texts = (
             source.title,
             self._title_of(source.owner) if source.owner else "–",
-            f"{_SIGNS[source.state]} {source.state.value}",
+            f"{_SIGNS[source.state]} {tr(source.state.value)}",
             progress,
             "–" if duration_s is None else duration_text(duration_s),
         )
@@ -174,9 +175,9 @@ class TaskListModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _TIPS[section]
+            return tr(_TIPS[section])
         return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -192,8 +193,9 @@ class TaskListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == Column.STATE and row.state == TaskState.FAILED:
             return QColor(current_theme().danger)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = row.state.value if column == Column.STATE else row.texts[column]
-            return f"{_TITLES[column]}: {text or 'nothing'}"
+            text = tr(row.state.value) if column == Column.STATE else row.texts[column]
+            text = text or tr("nothing")
+            return f"{tr(_TITLES[column])}: {text}"
         return None
 
 

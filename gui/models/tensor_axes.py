@@ -6,16 +6,17 @@ import math
 from collections.abc import Sequence
 
 from engine.inspection.tensor_results import TensorEntry
+from engine.language import mark, tr
 
 Names = tuple[str, str]
 
-_KERNEL_AXES = ("kernel depth", "kernel row", "kernel column")
+_KERNEL_AXES = (mark("kernel depth"), mark("kernel row"), mark("kernel column"))
 _BY_TYPE: dict[str, Names] = {
-    "Linear": ("output feature", "input feature"),
-    "NonDynamicallyQuantizableLinear": ("output feature", "input feature"),
-    "Bilinear": ("output feature", "pair of input features"),
-    "Embedding": ("index", "embedding feature"),
-    "EmbeddingBag": ("index", "embedding feature"),
+    "Linear": (mark("output feature"), mark("input feature")),
+    "NonDynamicallyQuantizableLinear": (mark("output feature"), mark("input feature")),
+    "Bilinear": (mark("output feature"), mark("pair of input features")),
+    "Embedding": (mark("index"), mark("embedding feature")),
+    "EmbeddingBag": (mark("index"), mark("embedding feature")),
 }
 _RECURRENT = ("LSTM", "GRU", "RNN", "LSTMCell", "GRUCell", "RNNCell")
 
@@ -32,10 +33,11 @@ def axis_names(entry: TensorEntry, module_type: str, gate: str = "") -> Names:
     if module_type.startswith(("Conv", "LazyConv")):
         return _kernel_names(entry.shape, is_transposed="Transpose" in module_type)
     if module_type == "MultiheadAttention" and entry.name == "in_proj_weight":
-        return "query, key, value feature", "embedding feature"
+        return tr("query, key, value feature"), tr("embedding feature")
     if entry.name == "weight" and module_type in _BY_TYPE:
-        return _BY_TYPE[module_type]
-    return "row", "column" if len(entry.shape) == 2 else "column (all other dimensions)"
+        row, column = _BY_TYPE[module_type]
+        return tr(row), tr(column)
+    return tr("row"), tr("column") if len(entry.shape) == 2 else tr("column (all other dimensions)")
 
 
 def place_text(name: str, shape: Sequence[int], row: int, column: int) -> str:
@@ -64,28 +66,32 @@ def _vector_name(entry: TensorEntry, module_type: str, gate: str) -> str:
     if module_type.startswith(_RECURRENT):
         return _recurrent_rows(entry, gate)
     if module_type.startswith("Conv"):
-        return "output channel"
+        return tr("output channel")
     if module_type.startswith(("BatchNorm", "InstanceNorm", "GroupNorm")):
-        return "channel"
+        return tr("channel")
     if module_type in ("Linear", "Bilinear", "NonDynamicallyQuantizableLinear"):
-        return "output feature"
-    return "feature" if module_type in ("LayerNorm", "RMSNorm") else "index"
+        return tr("output feature")
+    return tr("feature") if module_type in ("LayerNorm", "RMSNorm") else tr("index")
 
 
 def _recurrent_rows(entry: TensorEntry, gate: str) -> str:
     if "_hr" in entry.name:
-        return "projected feature"
-    return "hidden unit" if gate or not entry.gates else f"hidden unit (gates {', '.join(entry.gates)})"
+        return tr("projected feature")
+    return (
+        tr("hidden unit")
+        if gate or not entry.gates
+        else tr("hidden unit (gates {gates})", gates=", ".join(entry.gates))
+    )
 
 
 def _recurrent_columns(entry: TensorEntry) -> str:
     if "_hr" in entry.name:
-        return "hidden unit"
-    return "input feature" if "_ih" in entry.name else "hidden state"
+        return tr("hidden unit")
+    return tr("input feature") if "_ih" in entry.name else tr("hidden state")
 
 
 def _kernel_names(shape: Sequence[int], *, is_transposed: bool) -> Names:
-    kernel = _KERNEL_AXES[-(len(shape) - 2) :] if 2 < len(shape) <= 5 else ()
+    kernel = [tr(name) for name in _KERNEL_AXES[-(len(shape) - 2) :]] if 2 < len(shape) <= 5 else []
     if is_transposed:
-        return "input channel", ", ".join(("output channel", *kernel))
-    return "output channel", ", ".join(("input channel", *kernel))
+        return tr("input channel"), ", ".join((tr("output channel"), *kernel))
+    return tr("output channel"), ", ".join((tr("input channel"), *kernel))

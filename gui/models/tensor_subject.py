@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.inspection.tensor_results import TensorEntry
+from engine.language import tr
 
 if TYPE_CHECKING:
     from engine.handle import ModelHandle
@@ -45,7 +46,7 @@ class TensorSubject:
 
     @property
     def name(self) -> str:
-        return f"{self.entry.key}, gate {self.gate}" if self.gate else self.entry.key
+        return tr("{key}, gate {gate}", key=self.entry.key, gate=self.gate) if self.gate else self.entry.key
 
     @property
     def title(self) -> str:
@@ -56,14 +57,18 @@ class TensorSubject:
         """Why there are no values to look at, "" where there are."""
         entry = self.entry
         if entry.note and entry.size_bytes:
-            return f"{self.name} has a shape but no values (meta device): open a model that has weights."
+            return tr("{name} has a shape but no values (meta device): open a model that has weights.", name=self.name)
         if entry.note:
-            return f"{self.name} has no values yet: {entry.note}."
-        return "" if all(self.matrix) else f"{self.name} is empty ({shape_words(entry)}), so there are no values."
+            return tr("{name} has no values yet: {note}.", name=self.name, note=entry.note)
+        return (
+            ""
+            if all(self.matrix)
+            else tr("{name} is empty ({shape}), so there are no values.", name=self.name, shape=shape_words(entry))
+        )
 
 
 def shape_words(entry: TensorEntry) -> str:
     """``120 × 576``; a tensor without dimensions is a scalar."""
     if not entry.shape:
-        return "unknown" if entry.note and not entry.size_bytes else "scalar"
+        return tr("unknown") if entry.note and not entry.size_bytes else tr("scalar")
     return " × ".join(map(str, entry.shape))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from engine.inspection.tensor_results import Array, ValueWindow
+from engine.language import number, tr
 from gui.models.tensor_axes import indices, place_text
 from gui.theme import current_theme
 
@@ -113,12 +114,12 @@ class ValueWindowModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return f"{self.page_row + section:,}"
+            return number(self.page_row + section)
         if self.is_upright or not self._shape:
-            return "value"
+            return tr("value")
         column = self.page_column + section
         if len(self._shape) < 3:
-            return f"{column:,}"
+            return number(column)
         return ", ".join(map(str, indices(self._shape, 0, column)[1:]))
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -141,7 +142,9 @@ class ValueWindowModel(QAbstractTableModel):
 def value_digits(value: Any) -> str:
     """Six digits and a real minus; whole numbers in full."""
     item = value.item() if hasattr(value, "item") else value
-    text = str(item).lower() if isinstance(item, bool) else f"{item:,}" if isinstance(item, int) else f"{item:.6g}"
+    text = (
+        str(item).lower() if isinstance(item, bool) else number(item) if isinstance(item, int) else number(item, ".6g")
+    )
     return text.replace("-", "−")
 
 

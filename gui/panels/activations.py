@@ -6,9 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from engine.probing.activation_results import ActivationEntry, ActivationPage
 from engine.probing.browser import read_activation
 from engine.probing.inputs import InputChoice
@@ -28,14 +30,15 @@ from gui.widgets.labels import caption_for
 if TYPE_CHECKING:
     from engine.handle import ModelHandle
 
-RANGES = {"map": "Each", "layer": "Layer", "fixed": "Fixed"}
+RANGES = {"map": mark("Each"), "layer": mark("Layer"), "fixed": mark("Fixed")}
 RANGE_TIPS = {
-    "map": "Each map or feature in its own range: weak ones can be seen, strengths not compared",
-    "layer": "All of the layer in one range: strengths can be compared",
-    "fixed": "The range that stands beside it: layers and inputs can be compared",
+    "map": mark("Each map or feature in its own range: weak ones can be seen, strengths not compared"),
+    "layer": mark("All of the layer in one range: strengths can be compared"),
+    "fixed": mark("The range that stands beside it: layers and inputs can be compared"),
 }
 GATES = {"LSTM": ("i", "f", "g", "o", "c"), "GRU": ("r", "z", "n")}
 _CALLED = ("LSTM", "GRU", "RNN")  # a cell's steps are its calls
+_KEPT = Qt.ItemDataRole.UserRole + 1  # the English text, which a session keeps
 _LIST_WIDTH, _LIST_HEIGHT, _VIEW_LEAST, _LIMIT_WIDTH = 208, 170, 400, 84
 
 
@@ -43,7 +46,7 @@ class ActivationPanel(Panel):
     """The list chooses an output, the chips its colour range; a recurrent layer also shows its gates."""
 
     panel_id: ClassVar[str] = "any-layer"
-    title: ClassVar[str] = "This model's layers"
+    title: ClassVar[str] = mark("This model's layers")
     lesson: ClassVar[str] = "any-layer"
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
@@ -61,9 +64,9 @@ class ActivationPanel(Panel):
         self.ranges = QButtonGroup(self)
         self.limit_box = QDoubleSpinBox(minimum=0.001, maximum=1e6, decimals=3, value=1.0)
         self.sample_box = QSpinBox(minimum=0, maximum=0)
-        self.sample_label = caption_for("Sample", self.sample_box)
+        self.sample_label = caption_for(tr("Sample"), self.sample_box)
         self.gate_box = QComboBox()
-        self.gate_label = caption_for("Show", self.gate_box)
+        self.gate_label = caption_for(tr("Show"), self.gate_box)
         self.page_buttons = ChannelPages()
         self.view = ActivationView()
         self._lay_out()
@@ -111,9 +114,9 @@ class ActivationPanel(Panel):
         for task in (self._reading, self._looking):
             if task is not None:
                 task.replace()
-        self.view.figure.set_waiting("Computing every layer for this input …")
+        self.view.figure.set_waiting(tr("Computing every layer for this input …"))
         seed = self.host.context.seed.value
-        title = f"Reading the layers of {model.title}"
+        title = tr("Reading the layers of {title}", title=model.title)
         task = self._looking = self.run_long(
             tried_steps, look_at_layers, model, self.chooser.wish, seed=seed, title=title
         )
@@ -136,7 +139,9 @@ class ActivationPanel(Panel):
         self._recurrent = {layer.fqn: layer for layer in found.recurrent}
         self.layers.set_entries(found.entries)
         if not found.entries:
-            self.view.show_nothing(f"{model.title} has no layers that give a tensor: open another model.")
+            self.view.show_nothing(
+                tr("{title} has no layers that give a tensor: open another model.", title=model.title)
+            )
             return
         if is_new:
             self._start_over()
@@ -158,7 +163,7 @@ class ActivationPanel(Panel):
         if self._inputs is None or self._inputs[0] is not self.model:
             self._inputs = None  # nothing of a former model stays
             self.layers.set_entries(())
-            self.view.show_nothing("Choose another input or model: what each layer gives appears here.")
+            self.view.show_nothing(tr("Choose another input or model: what each layer gives appears here."))
 
     # What comes out
 
@@ -205,7 +210,7 @@ class ActivationPanel(Panel):
                 page=self._page,
                 range_mode=self.range_mode,
                 fixed=self.limit_box.value(),
-                title=f"Reading {entry.label}",
+                title=tr("Reading {label}", label=entry.label),
             )
             task.succeeded.connect(partial(self._show_page, model, key_of(entry)))
         else:
@@ -220,7 +225,7 @@ class ActivationPanel(Panel):
                 is_reverse=is_reverse,
                 call=entry.call if entry.type in _CALLED else 0,
                 sample=sample,
-                title=f"Going through the steps of {entry.label}",
+                title=tr("Going through the steps of {label}", label=entry.label),
             )
             task.succeeded.connect(partial(self._show_steps, model, key_of(entry), name))
         self._reading = task
@@ -257,30 +262,34 @@ class ActivationPanel(Panel):
         self.sample_box.blockSignals(False)
         for widget in (self.sample_box, self.sample_label):
             widget.setEnabled(entry.samples > 1)
-        self.sample_box.setToolTip(f"Which sample of the batch, 0 to {entry.samples - 1:,}")
+        self.sample_box.setToolTip(tr("Which sample of the batch, 0 to {last:,}", last=entry.samples - 1))
 
     def _offer_gates(self, entry: ActivationEntry) -> None:
         """The gates and states of a recurrent layer beside its output; the choice stays from layer to layer."""
         layer = self._recurrent.get(entry.fqn)
-        choices: list[tuple[str, tuple[int, bool, str] | None]] = [("Output", None)]
+        choices: list[tuple[str, str, tuple[int, bool, str] | None]] = [("Output", tr("Output"), None)]
         if layer is not None:
             names = (*GATES.get(layer.type.removesuffix("Cell"), ()), "h")
             for at in range(layer.layers * layer.directions):
                 number, is_reverse = at // layer.directions, bool(at % layer.directions)
-                where = f", layer {number}" if layer.layers > 1 else ""
-                where += ", backwards" if is_reverse else ""
-                choices += [(f"{name}: {STATE_WORDS[name]}{where}", (number, is_reverse, name)) for name in names]
+                template = _gate_template(has_layers=layer.layers > 1, is_reverse=is_reverse)
+                for name in names:
+                    word = STATE_WORDS[name]
+                    kept = template.format(name=name, state=word, layer=number)
+                    shown = tr(template, name=name, state=tr(word), layer=number)
+                    choices.append((kept, shown, (number, is_reverse, name)))
         self.gate_box.blockSignals(True)
         self.gate_box.clear()
-        for text, data in choices:
-            self.gate_box.addItem(text, data)
-        self.gate_box.setCurrentIndex(max(0, self.gate_box.findText(self._gate)))
+        for kept, shown, data in choices:
+            self.gate_box.addItem(shown, data)
+            self.gate_box.setItemData(self.gate_box.count() - 1, kept, _KEPT)
+        self.gate_box.setCurrentIndex(max(0, self.gate_box.findData(self._gate, _KEPT)))
         self.gate_box.blockSignals(False)
         for widget in (self.gate_box, self.gate_label):
             widget.setVisible(layer is not None)
 
     def _choose_gate(self) -> None:
-        self._gate = self.gate_box.currentText()
+        self._gate = str(self.gate_box.currentData(_KEPT))
         self._read()
 
     def _turn(self, by: int) -> None:
@@ -337,22 +346,22 @@ class ActivationPanel(Panel):
     def _lay_out(self) -> None:
         chips = []
         for at, (mode, title) in enumerate(RANGES.items()):
-            chip = ChoiceButton(title, tip=RANGE_TIPS[mode])
-            chip.setAccessibleName(f"Colour range: {title}")
+            chip = ChoiceButton(tr(title), tip=tr(RANGE_TIPS[mode]))
+            chip.setAccessibleName(tr("Colour range: {title}", title=tr(title)))
             chip.setChecked(mode == "layer")
             self.ranges.addButton(chip, at)
             chips.append(chip)
-        self.limit_box.setToolTip("The fixed range reaches from minus this to this, 0.001 to 1,000,000")
-        self.limit_box.setAccessibleName("Fixed colour range")
+        self.limit_box.setToolTip(tr("The fixed range reaches from minus this to this, 0.001 to 1,000,000"))
+        self.limit_box.setAccessibleName(tr("Fixed colour range"))
         self.limit_box.setKeyboardTracking(False)
         self.limit_box.setEnabled(False)
         self.limit_box.setFixedWidth(_LIMIT_WIDTH)
         self.sample_box.setKeyboardTracking(False)
-        self.gate_box.setToolTip("What a recurrent layer gives, or its gates and states step by step")
-        self.gate_box.setAccessibleName("Gate or state")
+        self.gate_box.setToolTip(tr("What a recurrent layer gives, or its gates and states step by step"))
+        self.gate_box.setAccessibleName(tr("Gate or state"))
         self.gate_box.hide()
         self.gate_label.hide()
-        ranges = _line(caption_for("Colour range", chips[0]), *chips, self.limit_box)
+        ranges = _line(caption_for(tr("Colour range"), chips[0]), *chips, self.limit_box)
         places = _line(self.sample_label, self.sample_box, self.page_buttons, self.gate_label, self.gate_box)
         shown = QWidget()
         right = QVBoxLayout(shown)
@@ -369,6 +378,15 @@ class ActivationPanel(Panel):
         layout.setSpacing(8)
         layout.addWidget(self.chooser)
         layout.addWidget(middle, 1)
+
+
+def _gate_template(*, has_layers: bool, is_reverse: bool) -> str:
+    """What a gate or state of a recurrent layer is called; in English it is what a session keeps."""
+    if has_layers:
+        return (
+            mark("{name}: {state}, layer {layer}, backwards") if is_reverse else mark("{name}: {state}, layer {layer}")
+        )
+    return mark("{name}: {state}, backwards") if is_reverse else mark("{name}: {state}")
 
 
 def _line(*widgets: QWidget) -> QWidget:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSlider, QVB
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle, open_model
+from engine.language import mark, tr
 from engine.probing.attention import AttentionReading
 from engine.probing.sorting import HEAD_COUNTS, SortingReading, read_sorting
 from gui.panels.base import Host, Panel
@@ -28,14 +29,14 @@ FIRST_DIGITS = "3 1 4 1 5 9 2 6"
 TRAINED_HEADS = 4
 TASKS = ("sort", "reverse")
 ROLES = ("encoder self", "decoder self", "cross")
-ROLE_TITLES = ("Encoder", "Decoder", "Cross")
+ROLE_TITLES = (mark("Encoder"), mark("Decoder"), mark("Cross"))
 ROLE_TIPS = (
-    "Encoder self-attention: each digit looks at all digits",
-    "Decoder self-attention: what is written looks at what was written before; the causal mask hides the rest",
-    "Cross-attention: what is written looks at the digits that were given",
+    mark("Encoder self-attention: each digit looks at all digits"),
+    mark("Decoder self-attention: what is written looks at what was written before; the causal mask hides the rest"),
+    mark("Cross-attention: what is written looks at the digits that were given"),
 )
 LAYERS = 2
-MEANING = (
+MEANING = mark(
     "softmax(q kᵀ / √d) of one head: the row of a token says how it shares its look among all others, so a row adds up "
     "to 1. Cells with a cross are hidden by the mask and have the weight 0."
 )
@@ -46,7 +47,7 @@ class AttentionPanel(Panel):
     """Digits are read while they are typed; chips choose the attention and its layer, a click a head."""
 
     panel_id: ClassVar[str] = "attention-live"
-    title: ClassVar[str] = "Attention"
+    title: ClassVar[str] = mark("Attention")
     lesson: ClassVar[str] = "attention-live"
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
@@ -57,14 +58,14 @@ class AttentionPanel(Panel):
         self._head = 0
         self.digits = QLineEdit(FIRST_DIGITS, maxLength=_LONGEST)
         self.tasks, self.roles, self.layers = QButtonGroup(self), QButtonGroup(self), QButtonGroup(self)
-        self.mask_box = ChoiceButton("Causal mask")
+        self.mask_box = ChoiceButton(tr("Causal mask"))
         self.heads_slider = QSlider(Qt.Orientation.Horizontal)
         self.heads_label = label(" ")
         self.answer = label(" ", "figure")
         self.message = ToneLabel()
         self.grid, self.map = HeadGrid(), AttentionMap()
-        self.grid_figure = Figure("All heads", self.grid)
-        self.map_figure = Figure("One head", self.map)
+        self.grid_figure = Figure(tr("All heads"), self.grid)
+        self.map_figure = Figure(tr("One head"), self.map)
         self.provenance = label(" ", "caption")
         self._lay_out()
         self.digits.textChanged.connect(self._read)
@@ -112,7 +113,7 @@ class AttentionPanel(Panel):
         if self._task is not None:
             self._task.replace()
         if model is None:
-            self._task = self.run(open_model, MODEL, title="Opening the sorting Transformer")
+            self._task = self.run(open_model, MODEL, title=tr("Opening the sorting Transformer"))
             self._task.succeeded.connect(self._keep_model)
             return
         self._task = self.run(
@@ -123,7 +124,7 @@ class AttentionPanel(Panel):
             TASKS[self.tasks.checkedId()],
             heads=HEAD_COUNTS[self.heads_slider.value()],
             causal=self.mask_box.isChecked(),
-            title="Sorting digits",
+            title=tr("Sorting digits"),
         )
         self._task.succeeded.connect(partial(self._show, model))
 
@@ -146,17 +147,28 @@ class AttentionPanel(Panel):
         self.digits.setAccessibleDescription("")
         self.message.say(self._caution(reading))
         self.answer.setText(f"{' '.join(map(str, reading.answer))}  {'✓' if reading.is_right else '✗'}")
-        self.answer.setAccessibleName(f"Answer: {reading.reading}")
+        self.answer.setAccessibleName(tr("Answer: {answer}", answer=reading.reading))
         self.answer.setToolTip(reading.reading)
-        self.heads_label.setText(f"{reading.heads} × {reading.head_size}; {reading.parameters:,} parameters")
-        self.provenance.setText(f"Weights: {model.provenance}.")
+        self.heads_label.setText(
+            tr(
+                "{heads} × {head_size}; {parameters:,} parameters",
+                heads=reading.heads,
+                head_size=reading.head_size,
+                parameters=reading.parameters,
+            )
+        )
+        self.provenance.setText(tr("Weights: {provenance}.", provenance=model.provenance))
         self._show_attention()
 
     @staticmethod
     def _caution(reading: SortingReading) -> str:
         if reading.heads != TRAINED_HEADS:
-            shared = f"The same {reading.parameters:,} parameters, shared out among {reading.heads} heads"
-            return f"{shared}: they were trained with {TRAINED_HEADS}."
+            return tr(
+                "The same {parameters:,} parameters, shared out among {heads} heads: they were trained with {trained}.",
+                parameters=reading.parameters,
+                heads=reading.heads,
+                trained=TRAINED_HEADS,
+            )
         return ""
 
     def _show_attention(self) -> None:
@@ -168,9 +180,11 @@ class AttentionPanel(Panel):
         columns = reading.target if shown.role == "decoder self" else reading.source
         for figure in (self.grid_figure, self.map_figure):
             figure.clear_placeholder()
-        role = ROLE_TITLES[self.roles.checkedId()]
-        self.grid_figure.set_title(f"{role}, layer {self.layers.checkedId()}: {shown.heads} heads")
-        self.grid_figure.set_meaning(f"{shown.title}.\n\n{MEANING}")
+        role = tr(ROLE_TITLES[self.roles.checkedId()])
+        self.grid_figure.set_title(
+            tr("{role}, layer {layer}: {heads} heads", role=role, layer=self.layers.checkedId(), heads=shown.heads)
+        )
+        self.grid_figure.set_meaning(f"{shown.title}.\n\n{tr(MEANING)}")
         self.grid.set_heads(shown.weights)
         self.grid.mark_head(self._head)
         size = shown.weights.shape[1]
@@ -179,9 +193,9 @@ class AttentionPanel(Panel):
         def row(at: int) -> list[object]:
             return [at // size, rows[at % size], *lines[at].tolist()]
 
-        headers = ["head", "looks", *(f"{at}: {token}" for at, token in enumerate(columns))]
+        headers = [mark("head"), mark("looks"), *(f"{at}: {token}" for at, token in enumerate(columns))]
         self.grid_figure.set_table(headers, row, count=len(lines))
-        self.map_figure.set_title(f"Head {self._head} of {shown.heads}")
+        self.map_figure.set_title(tr("Head {head} of {heads}", head=self._head, heads=shown.heads))
         self.map_figure.set_reading(shown.readings[self._head])
         weights = shown.weights[self._head]
         self.map.set_weights(rows, columns, weights, hidden=~shown.seen)
@@ -211,33 +225,51 @@ class AttentionPanel(Panel):
     # How it is laid out
 
     def _lay_out(self) -> None:
-        self.digits.setAccessibleName("Digits")
-        self.digits.setToolTip("1 to 10 digits from 0 to 9; spaces and commas do not count")
+        self.digits.setAccessibleName(tr("Digits"))
+        self.digits.setToolTip(tr("1 to 10 digits from 0 to 9; spaces and commas do not count"))
         self.digits.setMinimumWidth(150)
         self.mask_box.setChecked(True)
-        self.mask_box.setToolTip("On: what is written sees only what was written before it. Off: it sees everything")
+        self.mask_box.setToolTip(
+            tr("On: what is written sees only what was written before it. Off: it sees everything")
+        )
         self.heads_slider.setRange(0, len(HEAD_COUNTS) - 1)
         self.heads_slider.setValue(HEAD_COUNTS.index(TRAINED_HEADS))
         self.heads_slider.setPageStep(1)
         self.heads_slider.setFixedWidth(120)
-        self.heads_slider.setToolTip(f"Heads: {', '.join(map(str, HEAD_COUNTS))}; trained with {TRAINED_HEADS}")
-        self.answer.setToolTip("What the model writes, digit by digit")
+        self.heads_slider.setToolTip(
+            tr(
+                "Heads: {counts}; trained with {trained}",
+                counts=", ".join(map(str, HEAD_COUNTS)),
+                trained=TRAINED_HEADS,
+            )
+        )
+        self.answer.setToolTip(tr("What the model writes, digit by digit"))
         self.answer.setMinimumWidth(230)
         self.answer.setWordWrap(False)
         self.heads_label.setWordWrap(False)
-        self.heads_label.setToolTip("Heads × numbers of each; the parameters of the model stay as many")
+        self.heads_label.setToolTip(tr("Heads × numbers of each; the parameters of the model stay as many"))
         self.heads_label.setProperty("role", "caption")
         chips = [
-            _chips(self.tasks, "Task", ("Sort", "Reverse"), ("Digits in order", "Digits from the last to the first")),
-            _chips(self.roles, "Attention", ROLE_TITLES, ROLE_TIPS, chosen=2),
-            _chips(self.layers, "Layer", ("0", "1"), ("The first layer", "The second layer"), chosen=LAYERS - 1),
+            _chips(
+                self.tasks,
+                tr("Task"),
+                (tr("Sort"), tr("Reverse")),
+                (tr("Digits in order"), tr("Digits from the last to the first")),
+            ),
+            _chips(self.roles, tr("Attention"), _said(ROLE_TITLES), _said(ROLE_TIPS), chosen=2),
+            _chips(
+                self.layers, tr("Layer"), ("0", "1"), (tr("The first layer"), tr("The second layer")), chosen=LAYERS - 1
+            ),
         ]
-        first = WrapRow(_line(caption_for("Digits", self.digits), self.digits), chips[0], self.answer)
+        first = WrapRow(_line(caption_for(tr("Digits"), self.digits), self.digits), chips[0], self.answer)
         second = WrapRow(chips[1], chips[2], self.mask_box)
-        third = WrapRow(_line(caption_for("Heads", self.heads_slider), self.heads_slider), self.heads_label)
-        for figure, what in ((self.grid_figure, "The weights of all heads"), (self.map_figure, "One head")):
-            figure.set_meaning(MEANING)
-            figure.set_placeholder(f"{what} will appear here once the model has answered.")
+        third = WrapRow(_line(caption_for(tr("Heads"), self.heads_slider), self.heads_slider), self.heads_label)
+        for figure, coming in (
+            (self.grid_figure, tr("The weights of all heads will appear here once the model has answered.")),
+            (self.map_figure, tr("One head will appear here once the model has answered.")),
+        ):
+            figure.set_meaning(tr(MEANING))
+            figure.set_placeholder(coming)
         figures = FlowGrid([self.grid_figure, self.map_figure], columns=2, column_width=300, heights=(330,))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -246,6 +278,10 @@ class AttentionPanel(Panel):
             layout.addWidget(row)
         layout.addWidget(figures, 1)
         layout.addWidget(self.provenance)
+
+
+def _said(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(tr(text) for text in texts)
 
 
 def _chips(

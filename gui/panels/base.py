@@ -56,6 +56,7 @@ class Panel(QWidget):
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.host = host
+        self.setObjectName(self.panel_id)
         self._is_due = True
         host.context.session.model_changed.connect(self._fall_due)
         host.context.session.layer_selected.connect(self._fall_due)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.source_code import SourceCode, class_source
+from engine.language import tr
 from gui.panels.base import Host, Panel
 from gui.widgets.code_view import CodeView
 from gui.widgets.figure_parts import TitleLabel
@@ -41,15 +42,15 @@ class CodePanel(Panel):
         self._title = TitleLabel()
         self._title.setText(" ")
         self._place = label(" ", "caption", is_selectable=True)
-        self.copy_button = QPushButton("Copy")
-        self.copy_button.setToolTip("Copy this source")
-        self.copy_button.setAccessibleName("Copy the source")
+        self.copy_button = QPushButton(tr("Copy"))
+        self.copy_button.setToolTip(tr("Copy this source"))
+        self.copy_button.setAccessibleName(tr("Copy the source"))
         self.copy_button.setEnabled(False)
         self.copy_button.clicked.connect(self._copy_text)
         self.view = CodeView()
-        self.view.setAccessibleName("Source code")
-        self.view.setAccessibleDescription("The source of the chosen module's class, with line numbers")
-        self._words = label("Here stands the source of the chosen module's class.", "muted")
+        self.view.setAccessibleName(tr("Source code"))
+        self.view.setAccessibleDescription(tr("The source of the chosen module's class, with line numbers"))
+        self._words = label(tr("Here stands the source of the chosen module's class."), "muted")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._words)
@@ -79,7 +80,7 @@ class CodePanel(Panel):
 
     def refresh(self) -> None:
         if self.model is not None:
-            task = self.run(_find, self.model, self.layer, title="Reading source code")
+            task = self.run(_find, self.model, self.layer, title=tr("Reading source code"))
             task.succeeded.connect(partial(self._show, self.model, self.layer))
 
     def _show(self, model: ModelHandle, layer: str, found: _Found) -> None:
@@ -95,7 +96,9 @@ class CodePanel(Panel):
             self._pages.setCurrentWidget(self._words)
             return
         self._title.setText(f"class {source.class_name}")
-        self._place.setText(f"{source.module}, from line {source.first_line:,}")
+        self._place.setText(
+            tr("{module}, from line {first_line:,}", module=source.module, first_line=source.first_line)
+        )
         if self.view.toPlainText() != source.text.rstrip("\n") or self.view.first_line != source.first_line:
             self.view.set_code(source.text.rstrip("\n"), found.spans, first_line=source.first_line)
         self._pages.setCurrentWidget(self.view)

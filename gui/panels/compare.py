@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QP
 
 from engine.inspection.compare import Comparison, RowPair
 from engine.inspection.results import GalleryEntry
+from engine.language import mark, number, tr
 from gui.models.compared import (
     HEADERS,
     compare_with,
@@ -29,14 +30,14 @@ from gui.widgets.wrap_row import WrapRow
 if TYPE_CHECKING:
     from engine.handle import ModelHandle
 
-MEANING = (
+MEANING = mark(
     "The second model seen from the first. Modules are matched by their path, what is left by type and tensors, in "
     "order: those have moved.\n\n"
     "+ only in the second model\n− only in the first model\n~ in both, but different\n→ the same under another path\n"
     "= the same\n\nNumbers are those of a module and everything in it. The values of weights are not compared."
 )
-_HINT = "Choose a model to compare with: its modules appear here beside those of the model that is open."
-_FILTER = "Models (*.pt *.pth *.safetensors *.bin *.ckpt);;All files (*)"
+_HINT = mark("Choose a model to compare with: its modules appear here beside those of the model that is open.")
+_FILTER = mark("Models (*.pt *.pth *.safetensors *.bin *.ckpt);;All files (*)")
 _GALLERY, _FILE = gallery_source(""), "file:"
 
 
@@ -52,25 +53,25 @@ class ComparePanel(Panel):
         self._other = ""
         self._is_offered = False
         self.box = QComboBox()
-        self.box.setPlaceholderText("Choose a model")
-        self.box.setToolTip("A model of the gallery, or the file that was opened here")
+        self.box.setPlaceholderText(tr("Choose a model"))
+        self.box.setToolTip(tr("A model of the gallery, or the file that was opened here"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
-        self.file_button = QPushButton("File…")
-        self.file_button.setToolTip("Compare with a model from a file; nothing in the file is executed")
-        self.file_button.setAccessibleName("Compare with a file")
-        self.swap_button = QPushButton("⇄ Swap")
+        self.file_button = QPushButton(tr("File…"))
+        self.file_button.setToolTip(tr("Compare with a model from a file; nothing in the file is executed"))
+        self.file_button.setAccessibleName(tr("Compare with a file"))
+        self.swap_button = QPushButton(tr("⇄ Swap"))
         self.swap_button.setCheckable(True)
         self.swap_button.setProperty("choice", True)
-        self.swap_button.setAccessibleName("Swap the models")
-        self.swap_button.setToolTip("Pressed: from the other model to the open one")
-        self.same_box = QCheckBox("Same rows")
-        self.same_box.setToolTip("Show also the modules that are the same in both")
+        self.swap_button.setAccessibleName(tr("Swap the models"))
+        self.swap_button.setToolTip(tr("Pressed: from the other model to the open one"))
+        self.same_box = QCheckBox(tr("Same rows"))
+        self.same_box.setToolTip(tr("Show also the modules that are the same in both"))
         self.totals_label = label(" ", "muted", is_selectable=True)
         self.table = ComparisonTable()
-        self.figure = Figure("Comparison", self.table)
-        self.figure.set_meaning(MEANING)
-        self.figure.set_placeholder(_HINT)
+        self.figure = Figure(tr("Comparison"), self.table)
+        self.figure.set_meaning(tr(MEANING))
+        self.figure.set_placeholder(tr(_HINT))
         self._lay_out()
         self.box.activated.connect(lambda: self.compare_to(str(self.box.currentData())))
         self.file_button.clicked.connect(self._ask_for_file)
@@ -87,7 +88,7 @@ class ComparePanel(Panel):
     def refresh(self) -> None:
         if not self._is_offered:
             self._is_offered = True
-            self.run(offered_models, title="Listing the gallery").succeeded.connect(self._offer)
+            self.run(offered_models, title=tr("Listing the gallery")).succeeded.connect(self._offer)
         self._start()
         self.table.show_layer(self.layer)
 
@@ -113,12 +114,12 @@ class ComparePanel(Panel):
         self._asked = asked
         path = self._other.removeprefix(_FILE)
         other = Path(path) if self._other.startswith(_FILE) else self._other.removeprefix(_GALLERY)
-        self.figure.set_waiting("Comparing…")
+        self.figure.set_waiting(tr("Comparing…"))
         if self._task is not None:
             self._task.replace()
         is_swapped = self.swap_button.isChecked()
         self._task = task = self.run_long(
-            compare_with, model, other, is_swapped=is_swapped, title="Comparing two models"
+            compare_with, model, other, is_swapped=is_swapped, title=tr("Comparing two models")
         )
         task.succeeded.connect(lambda found: self._show(asked, *found))
         task.failed.connect(lambda: self._give_up(asked))
@@ -142,16 +143,16 @@ class ComparePanel(Panel):
         self._asked = None
         self.table.set_comparison(None)
         self.totals_label.setText(" ")
-        self.figure.set_title("Comparison")
+        self.figure.set_title(tr("Comparison"))
         self.figure.set_table((), ())
-        self.figure.set_placeholder(_HINT)
+        self.figure.set_placeholder(tr(_HINT))
 
     def _give_up(self, asked: object) -> None:
         """Leaves the former comparison, if there is one."""
         if asked == self._asked:
             self._asked = None
             if self.figure.table is None:
-                self.figure.set_placeholder(_HINT)
+                self.figure.set_placeholder(tr(_HINT))
             else:
                 self.figure.clear_placeholder()
 
@@ -165,7 +166,7 @@ class ComparePanel(Panel):
 
     def _offer(self, entries: tuple[GalleryEntry, ...]) -> None:
         for entry in entries:
-            self.box.addItem(f"{entry.title} ({entry.parameters:,})", gallery_source(entry.name))
+            self.box.addItem(f"{entry.title} ({number(entry.parameters)})", gallery_source(entry.name))
         self._mark_other()
 
     def _mark_other(self) -> None:
@@ -175,13 +176,13 @@ class ComparePanel(Panel):
 
     def _ask_for_file(self) -> None:
         folder = self.host.context.settings.open_folder
-        name, _ = QFileDialog.getOpenFileName(self, "Compare with", str(folder), _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Compare with"), str(folder), tr(_FILTER))
         if name:
             self.host.context.settings.open_folder = Path(name).parent
             self.compare_to(file_source(Path(name)))
 
     def _lay_out(self) -> None:
-        choice = _row(caption_for("Compare with", self.box), self.box)
+        choice = _row(caption_for(tr("Compare with"), self.box), self.box)
         tools = _row(self.file_button, self.swap_button, self.same_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

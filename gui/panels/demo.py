@@ -14,6 +14,7 @@ from engine.demos.fields import NumberControl, SeedControl, controls
 from engine.demos.panels import Curves, Maps
 from engine.demos.panels import Panel as DemoPart
 from engine.errors import EngineError
+from engine.language import tr
 from gui.demo_views.flow import PanelFlow
 from gui.demo_views.large_page import LargePage
 from gui.demo_views.views import (
@@ -256,7 +257,7 @@ class DemoPanel(Panel):
         if self._entry is None or (self._task is not None and self._task.is_active):
             return
         self._running = self._demo
-        self._task = self.run(run_demo, self._demo, title=f"Computing {self._entry.title}")
+        self._task = self.run(run_demo, self._demo, title=tr("Computing {title}", title=self._entry.title))
         self._task.succeeded.connect(self._show_result)
         self._task.finished.connect(self._run_again)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from engine.demos.explanations import CellExplanation
 from engine.demos.panels import Panel, explain, value_at
 from engine.errors import EngineError
+from engine.language import tr
 from gui.demo_views.demo_picture import DemoPicture
 from gui.demo_views.views import Cell, CoveredView, GraphView, PanelView
 from gui.panels.base import Host
@@ -102,7 +103,7 @@ class DemoReasons(QObject):
         if panel.explainer is None:
             self._show(panel, place, None)
             return
-        task = self._host.run(explain, panel, place[1], title="Taking a number apart", lane=LANE)
+        task = self._host.run(explain, panel, place[1], title=tr("Taking a number apart"), lane=LANE)
         task.succeeded.connect(partial(self._show, panel, place))
 
     def _show(self, panel: Panel, place: Place, explanation: CellExplanation | None) -> None:

@@ -13,6 +13,7 @@ from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.constructors import ConstructorField, constructor_fields, open_edited
 from engine.inspection.summary import count_module, summarize_tree
+from engine.language import number, tr
 from engine.registry import find_model
 from engine.weights import build_empty
 from gui.panels.base import Host, Panel
@@ -75,11 +76,11 @@ class EditPanel(Panel):
         self.form = ParameterForm()
         self.form.edited.connect(self._timer.start)
         self._result = label(" ", "title", is_selectable=True)
-        self._result.setToolTip("The difference is to the model with its defaults")
-        self._intro = label("Here stand the values that the model is made with.", "caption", is_selectable=True)
+        self._result.setToolTip(tr("The difference is to the model with its defaults"))
+        self._intro = label(tr("Here stand the values that the model is made with."), "caption", is_selectable=True)
         self._intro.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.defaults_button = QPushButton("Defaults")
-        self.defaults_button.setToolTip("All values as in the gallery, with the gallery's weights")
+        self.defaults_button = QPushButton(tr("Defaults"))
+        self.defaults_button.setToolTip(tr("All values as in the gallery, with the gallery's weights"))
         self.defaults_button.clicked.connect(self._set_defaults)
         self.defaults_button.setEnabled(False)
         self.banner = _Problem()
@@ -130,7 +131,7 @@ class EditPanel(Panel):
         if name != self._name or self._loaded is None:
             self._name, self._loaded = name, None
             self.form.set_fields(())
-            task = self.run(_load, name, title="Reading a constructor")
+            task = self.run(_load, name, title=tr("Reading a constructor"))
             task.succeeded.connect(partial(self._show_fields, name))
         else:
             self._show_model()
@@ -154,22 +155,27 @@ class EditPanel(Panel):
         self.defaults_button.setEnabled(is_editable and self.values != self._defaults)
         self.defaults_button.setVisible(is_editable)
         if not is_editable:
-            self._intro.setText(f"{model.title} cannot be edited: choose another model of the gallery.")
+            self._intro.setText(tr("{title} cannot be edited: choose another model of the gallery.", title=model.title))
             self._result.setText(" ")
             return
-        self._intro.setText(f"Each change makes the model anew.\nWeights: {model.provenance}.")
+        self._intro.setText(
+            tr("Each change makes the model anew.\nWeights: {provenance}.", provenance=model.provenance)
+        )
         if not _parsed(self.session.source)[1]:
             self._show_count(model, loaded.parameters)
         elif (self._counted is None or self._counted[0] is not model) and not self._is_making:
-            self.run(_count, model, title="Counting parameters").succeeded.connect(partial(self._show_count, model))
+            self.run(_count, model, title=tr("Counting parameters")).succeeded.connect(partial(self._show_count, model))
 
     def _show_count(self, model: ModelHandle, parameters: int) -> None:
         if model is not self.model or self._loaded is None:
             return
         self._counted = (model, parameters)
         more = parameters - self._loaded.parameters
-        difference = f", {'+' if more > 0 else '−'}{abs(more):,}" if more else ""
-        self._result.setText(f"{parameters:,} parameters{difference}")
+        text = tr("{count:,} parameters", count=parameters)
+        if more:
+            change = number(more, "+,").replace("-", "−")
+            text = tr("{count:,} parameters, {change}", count=parameters, change=change)
+        self._result.setText(text)
 
     @property
     def _defaults(self) -> Values:
@@ -192,8 +198,8 @@ class EditPanel(Panel):
 
     def _record(self, before: Values, after: Values) -> None:
         self._stepped = after
-        changed = [f"{name} = {after[name]:,}" for name in after if after[name] != before.get(name)]
-        text = changed[0] if len(changed) == 1 else f"{len(changed)} values"
+        changed = [f"{name} = {number(after[name])}" for name in after if after[name] != before.get(name)]
+        text = changed[0] if len(changed) == 1 else tr("{count} values", count=len(changed))
         self.history.push(text, undo=partial(self._go_to, before), redo=partial(self._go_to, after))
 
     def _go_to(self, values: Values) -> None:
@@ -217,7 +223,9 @@ class EditPanel(Panel):
             self._show_model()
         elif changed:
             source = edited_source(self._name, changed)
-            self._task = self.run(_open, self._name, values, self.layer, title=f"Making {_title(self._name)}")
+            self._task = self.run(
+                _open, self._name, values, self.layer, title=tr("Making {title}", title=_title(self._name))
+            )
             self._task.succeeded.connect(partial(self._show_opened, source))
         else:
             assert self._loaded is not None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, Q
 
 from engine.errors import EngineError
 from engine.handle import WORD_MODEL, ModelHandle, open_model
+from engine.language import mark, tr
 from engine.probing.embedding import EmbeddingMap as Plane
 from engine.probing.embedding import FoundWord, Neighbours, embedding_map, nearest_words, search_words
 from gui.panels.base import Host, Panel
@@ -25,12 +26,14 @@ from gui.widgets.tone_label import ToneLabel
 from gui.widgets.wrap_row import WrapRow
 
 FIRST_WORD, NEAREST = "king", 10
-MAP_MEANING = (
+MAP_MEANING = mark(
     "Every dot is a word of the vocabulary: its vector, seen along the two directions in which the vectors differ most "
     "(principal components). The darker, the more words. A click shows the words whose vectors point most nearly in "
     "the same direction in all dimensions; on the map these may lie far apart."
 )
-NEAREST_MEANING = "cosine = a · b / (‖a‖ ‖b‖): 1 for the same direction, 0 for a right angle, −1 for the opposite one."
+NEAREST_MEANING = mark(
+    "cosine = a · b / (‖a‖ ‖b‖): 1 for the same direction, 0 for a right angle, −1 for the opposite one."
+)
 _SIDE_WIDTH, _MAP_LEAST = 236, 300
 
 
@@ -38,7 +41,7 @@ class EmbeddingPanel(Panel):
     """Search a word or click one on the map: its ten nearest words stand beside it and are marked on the map."""
 
     panel_id: ClassVar[str] = "embedding-live"
-    title: ClassVar[str] = "Word vectors"
+    title: ClassVar[str] = mark("Word vectors")
     lesson: ClassVar[str] = "embedding-live"
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
@@ -54,9 +57,9 @@ class EmbeddingPanel(Panel):
         self._words = QStringListModel(self)
         self.message = ToneLabel()
         self.map, self.bars = EmbeddingMap(), NearestBars()
-        self.map_figure = Figure("All words", self.map)
-        self.bars_figure = Figure("Nearest words", self.bars)
-        self.fit_button = QPushButton("Show all")
+        self.map_figure = Figure(tr("All words"), self.map)
+        self.bars_figure = Figure(tr("Nearest words"), self.bars)
+        self.fit_button = QPushButton(tr("Show all"))
         self.closer, self.further = QToolButton(), QToolButton()
         self.provenance = label(" ", "caption")
         self._lay_out()
@@ -74,7 +77,7 @@ class EmbeddingPanel(Panel):
         model = self._model()
         if model is None:
             if self._opening is None or not self._opening.is_active:
-                self._opening = self.run_long(open_model, WORD_MODEL, title="Opening the word model")
+                self._opening = self.run_long(open_model, WORD_MODEL, title=tr("Opening the word model"))
                 self._opening.succeeded.connect(self._keep_model)
             return
         if self._drawn is model:
@@ -82,7 +85,7 @@ class EmbeddingPanel(Panel):
             return
         if self._opening is not None:
             self._opening.replace()
-        self._opening = self.run_long(tried_steps, embedding_map, model, title="Drawing the map of the words")
+        self._opening = self.run_long(tried_steps, embedding_map, model, title=tr("Drawing the map of the words"))
         self._opening.succeeded.connect(partial(self._show_map, model))
 
     def _model(self) -> ModelHandle | None:
@@ -105,19 +108,20 @@ class EmbeddingPanel(Panel):
         self.plane, self._drawn = plane, model
         self._words.setStringList(plane.words)
         first, second = (
-            f"PC {at + 1} ({100 * share:.1f} % of the variance)" for at, share in enumerate(plane.explained)
+            tr("PC {place} ({percent:.1f} % of the variance)", place=at + 1, percent=100 * share)
+            for at, share in enumerate(plane.explained)
         )
         self.map_figure.clear_placeholder()
         self.map.set_words(plane.words, plane.points, names=(first, second))
-        self.map_figure.set_title(f"{len(plane.words):,} words on a plane")
+        self.map_figure.set_title(tr("{count:,} words on a plane", count=len(plane.words)))
         self.map_figure.set_reading(plane.reading)
         words, points = plane.words, plane.points
 
         def row(at: int) -> list[object]:
             return [words[at], *points[at].tolist()]
 
-        self.map_figure.set_table(["word", "PC 1", "PC 2"], row, count=len(words))
-        self.provenance.setText(f"Weights: {model.provenance}.")
+        self.map_figure.set_table([mark("word"), "PC 1", "PC 2"], row, count=len(words))
+        self.provenance.setText(tr("Weights: {provenance}.", provenance=model.provenance))
         self._ask(self._word)
 
     # A word
@@ -129,7 +133,7 @@ class EmbeddingPanel(Panel):
         if self._task is not None:
             self._task.replace()
         count = min(NEAREST, len(self.map_words))
-        self._task = self.run(tried, nearest_words, model, word, count=count, title="Looking for near words")
+        self._task = self.run(tried, nearest_words, model, word, count=count, title=tr("Looking for near words"))
         self._task.succeeded.connect(partial(self._show_neighbours, model))
 
     def _show_neighbours(self, model: ModelHandle, found: Neighbours | EngineError) -> None:
@@ -142,13 +146,13 @@ class EmbeddingPanel(Panel):
         self.search.setText(found.word)
         self._say_problem("")
         self.bars_figure.clear_placeholder()
-        self.bars_figure.set_title(f"Nearest to “{found.word}”")
+        self.bars_figure.set_title(tr("Nearest to “{word}”", word=found.word))
         self.bars_figure.set_reading(found.reading)
         self.bars.set_probabilities(
             [near.word for near in found.words], np.array([near.cosine for near in found.words])
         )
         self.bars_figure.set_table(
-            ["word", "id", "cosine"], [[near.word, near.index, near.cosine] for near in found.words]
+            [mark("word"), "id", mark("cosine")], [[near.word, near.index, near.cosine] for near in found.words]
         )
         self.map.show_word(found.index, [near.index for near in found.words], reveals=True)
 
@@ -162,7 +166,7 @@ class EmbeddingPanel(Panel):
         if model is None or self._drawn is not model:
             return
         text = self.search.text().strip()
-        task = self.run(tried, search_words, model, text, count=1, title="Looking for a word")
+        task = self.run(tried, search_words, model, text, count=1, title=tr("Looking for a word"))
         task.succeeded.connect(partial(self._take_found, model, text))
 
     def _take_found(self, model: ModelHandle, text: str, found: tuple[FoundWord, ...] | EngineError) -> None:
@@ -173,9 +177,15 @@ class EmbeddingPanel(Panel):
         elif found:
             self._ask(found[0].index)
         elif text:
-            self._say_problem(f"None of the {len(self.map_words):,} words has “{text}” in it: try a part of it.")
+            self._say_problem(
+                tr(
+                    "None of the {count:,} words has “{text}” in it: try a part of it.",
+                    count=len(self.map_words),
+                    text=text,
+                )
+            )
         else:
-            self._say_problem("There is no word to look for: type one.")
+            self._say_problem(tr("There is no word to look for: type one."))
 
     @property
     def map_words(self) -> tuple[str, ...]:
@@ -201,30 +211,30 @@ class EmbeddingPanel(Panel):
         completer.setMaxVisibleItems(12)
         completer.activated.connect(self._ask)
         self.search.setCompleter(completer)
-        self.search.setAccessibleName("Search a word")
-        self.search.setToolTip("A word of the vocabulary or a part of one, up to 100 letters; Enter goes to it")
+        self.search.setAccessibleName(tr("Search a word"))
+        self.search.setToolTip(tr("A word of the vocabulary or a part of one, up to 100 letters; Enter goes to it"))
         self.search.setClearButtonEnabled(True)
-        self.fit_button.setToolTip("The whole map (0 on the map)")
-        for button, text, tip in (
-            (self.closer, "+", "Closer (wheel, or + on the map), up to 400 times"),
-            (self.further, "−", "Further away (wheel, or − on the map)"),
+        self.fit_button.setToolTip(tr("The whole map (0 on the map)"))
+        for button, text, name, tip in (
+            (self.closer, "+", tr("Closer"), tr("Closer (wheel, or + on the map), up to 400 times")),
+            (self.further, "−", tr("Further away"), tr("Further away (wheel, or − on the map)")),
         ):
             button.setText(text)
             button.setToolTip(tip)
-            button.setAccessibleName(tip.partition(" (")[0])
-        self.map_figure.set_meaning(MAP_MEANING)
+            button.setAccessibleName(name)
+        self.map_figure.set_meaning(tr(MAP_MEANING))
         self.map_figure.set_placeholder(
-            "All words of the word model appear here in a moment, near ones often together."
+            tr("All words of the word model appear here in a moment, near ones often together.")
         )
-        self.bars_figure.set_meaning(NEAREST_MEANING)
-        self.bars_figure.set_placeholder("The ten nearest words appear here.")
+        self.bars_figure.set_meaning(tr(NEAREST_MEANING))
+        self.bars_figure.set_placeholder(tr("The ten nearest words appear here."))
         self.map_figure.setMinimumHeight(320)
         self.search.setMinimumWidth(120)
         field = QWidget()
         row = QHBoxLayout(field)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(caption_for("Word", self.search))
+        row.addWidget(caption_for(tr("Word"), self.search))
         row.addWidget(self.search, 1)
         top = WrapRow(field, self.fit_button, self.closer, self.further)
         side = QWidget()

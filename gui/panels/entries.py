@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.errors import EngineError
+from engine.language import mark
 from gui.panels.base import Context, Host, Panel
 from gui.storage.state import Plain, StateBook
 from gui.tasks import Task
@@ -31,32 +32,32 @@ class LiveEntry:
 LIVE = (
     LiveEntry(
         "lenet-live",
-        "Draw a digit (LeNet)",
-        "A digit on its way through LeNet: every map, every layer, ten answers",
+        mark("Draw a digit (LeNet)"),
+        mark("A digit on its way through LeNet: every map, every layer, ten answers"),
         "gui.panels.lenet:LeNetPanel",
     ),
     LiveEntry(
         "tagger-live",
-        "Tag a sentence (LSTM)",
-        "A sentence word by word through an LSTM: tags, probabilities, gates",
+        mark("Tag a sentence (LSTM)"),
+        mark("A sentence word by word through an LSTM: tags, probabilities, gates"),
         "gui.panels.tagger:TaggerPanel",
     ),
     LiveEntry(
         "attention-live",
-        "Attention",
-        "A small Transformer at work: who looks at whom, head by head",
+        mark("Attention"),
+        mark("A small Transformer at work: who looks at whom, head by head"),
         "gui.panels.attention:AttentionPanel",
     ),
     LiveEntry(
         "embedding-live",
-        "Word vectors",
-        "The word model's vectors: nearest words and a map",
+        mark("Word vectors"),
+        mark("The word model's vectors: nearest words and a map"),
         "gui.panels.embedding:EmbeddingPanel",
     ),
     LiveEntry(
         "any-layer",
-        "This model's layers",
-        "What any layer of the open model gives for an input of yours",
+        mark("This model's layers"),
+        mark("What any layer of the open model gives for an input of yours"),
         "gui.panels.activations:ActivationPanel",
     ),
 )

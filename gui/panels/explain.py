@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 from engine.errors import EngineError
 from engine.inspection.explanation import What, explain
 from engine.inspection.results import ModelSummary, ModuleRow
+from engine.language import mark, tr
 from gui.models.module_columns import count_text, shape_text
 from gui.panels.base import Host, Panel
 from gui.widgets.explanation_card import ExplanationCard, Reason
@@ -22,15 +23,15 @@ Shown = What | Literal["input_size"]
 _COLUMNS = 3
 # What is explained, its name, its meaning.
 _NUMBERS: tuple[tuple[Shown, str, str], ...] = (
-    ("parameters", "Parameters", "Numbers of this module and all in it that training can adjust"),
-    ("trainable", "Of them trainable", "Parameters that have requires_grad"),
-    ("buffers", "Buffers", "Numbers that belong to the state but are not trained"),
-    ("macs", "MACs", "Multiply-adds of one forward pass"),
-    ("size_bytes", "Bytes", "Memory of parameters and buffers"),
-    ("activation_bytes", "Activation bytes", "Memory of the tensors that it returned in one forward pass"),
-    ("input_size", "Input", "Shape of the first tensor that goes in"),
-    ("output_size", "Output", "Shape of the first tensor that comes out"),
-    ("share", "Share", "Its part of the model's parameters"),
+    ("parameters", mark("Parameters"), mark("Numbers of this module and all in it that training can adjust")),
+    ("trainable", mark("Of them trainable"), mark("Parameters that have requires_grad")),
+    ("buffers", mark("Buffers"), mark("Numbers that belong to the state but are not trained")),
+    ("macs", mark("MACs"), mark("Multiply-adds of one forward pass")),
+    ("size_bytes", mark("Bytes"), mark("Memory of parameters and buffers")),
+    ("activation_bytes", mark("Activation bytes"), mark("Memory of the tensors that it returned in one forward pass")),
+    ("input_size", mark("Input"), mark("Shape of the first tensor that goes in")),
+    ("output_size", mark("Output"), mark("Shape of the first tensor that comes out")),
+    ("share", mark("Share"), mark("Its part of the model's parameters")),
 )
 _PLACES = {what: place for place, (what, _, _) in enumerate(_NUMBERS)}
 
@@ -63,7 +64,7 @@ class ExplainPanel(Panel):
         tiles.setSpacing(6)
         tiles.setRowStretch(_COLUMNS, 1)
         for place, (what, name, meaning) in enumerate(_NUMBERS):
-            tile = NumberTile(name, meaning)
+            tile = NumberTile(tr(name), tr(meaning))
             tile.toggled.connect(partial(self._follow_tile, place))
             tiles.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
             self._group.addButton(tile)
@@ -76,7 +77,7 @@ class ExplainPanel(Panel):
         layout.addSpacing(2)
         layout.addWidget(self.card)
         layout.addWidget(self.numbers)
-        self.card.set_reasons((Reason(" ", words="Choose a module: here stands where its numbers come from"),))
+        self.card.set_reasons((Reason(" ", words=tr("Choose a module: here stands where its numbers come from")),))
         self.tiles["parameters"].setChecked(True)
         host.state.remember_value("explain.what", lambda: self.what, self._choose)
 
@@ -162,9 +163,9 @@ def _number_text(summary: ModelSummary, row: ModuleRow, what: Shown) -> str:
     if what == "output_size":
         return shape_text(row.output_shape)
     if what == "share":
-        return f"{100 * row.share:.1f} %"
+        return tr("{percent:.1f} %", percent=100 * row.share)
     if what == "macs" and row.macs is None and row.calls:
-        return "unknown"
+        return tr("unknown")
     counts = {
         "parameters": row.parameters,
         "trainable": row.trainable,
@@ -176,32 +177,41 @@ def _number_text(summary: ModelSummary, row: ModuleRow, what: Shown) -> str:
     return count_text(counts[what])
 
 
-_UNITS: dict[Shown, tuple[str, str]] = {
-    "parameters": ("parameter", "parameters"),
-    "trainable": ("trainable parameter", "trainable parameters"),
-    "buffers": ("number in buffers", "numbers in buffers"),
-    "macs": ("MAC", "MACs"),
-    "size_bytes": ("byte", "bytes"),
-    "activation_bytes": ("byte of activations", "bytes of activations"),
-    "share": ("of the parameters", "of the parameters"),
+_COUNTED: dict[Shown, tuple[str, str]] = {
+    "parameters": (mark("1 parameter"), mark("{number} parameters")),
+    "trainable": (mark("1 trainable parameter"), mark("{number} trainable parameters")),
+    "buffers": (mark("1 number in buffers"), mark("{number} numbers in buffers")),
+    "macs": (mark("1 MAC"), mark("{number} MACs")),
+    "size_bytes": (mark("1 byte"), mark("{number} bytes")),
+    "activation_bytes": (mark("1 byte of activations"), mark("{number} bytes of activations")),
+    "share": (mark("{number} of the parameters"), mark("{number} of the parameters")),
+}
+_UNKNOWN: dict[Shown, str] = {
+    "parameters": mark("Parameters: {number}"),
+    "trainable": mark("Trainable parameters: {number}"),
+    "buffers": mark("Numbers in buffers: {number}"),
+    "macs": mark("MACs unknown"),
+    "size_bytes": mark("Bytes: {number}"),
+    "activation_bytes": mark("Bytes of activations: {number}"),
+    "share": mark("Of the parameters: {number}"),
 }
 
 
 def _reason(summary: ModelSummary, row: ModuleRow, what: Shown) -> Reason:
-    number = _number_text(summary, row, what)
+    text = _number_text(summary, row, what)
     if what == "input_size":
         given = ", ".join(shape_text(shape) for shape in summary.input_shapes)
-        words = f"what reached it in one forward pass of the model with the input {given}" if row.calls else ""
-        words = words or row.note or "no forward pass was made"
-        return Reason(f"Input {number}", words=words, source="one real forward pass")
+        words = row.note or tr("no forward pass was made")
+        if row.calls:
+            words = tr("what reached it in one forward pass of the model with the input {given}", given=given)
+        return Reason(tr("Input {number}", number=text), words=words, source=tr("one real forward pass"))
     found = explain(summary, row.fqn, what)
     if what == "output_size":
-        title = f"Output {number}"
+        title = tr("Output {number}", number=text)
     elif found.number is None:
-        title = f"{_UNITS[what][1]} unknown" if what == "macs" else f"{_UNITS[what][1]}: {number}"
-        title = title[:1].upper() + title[1:]
+        title = tr(_UNKNOWN[what], number=text)
     else:
-        title = f"{number} {_UNITS[what][number != '1']}"
+        title = tr(_COUNTED[what][text != "1"], number=text)
     equations = tuple(equation.text for equation in found.equations)
     formula = "" if found.formula == "unknown" else found.formula
     return Reason(title, equations, formula, found.words, found.source)

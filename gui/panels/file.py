@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import mark, tr
 from gui.files.consent_flow import ConsentFlow
 from gui.files.opening import FileFacts, file_facts
 from gui.panels.base import Host, Panel
@@ -45,13 +47,15 @@ class FilePanel(Panel):
         super().__init__(host, parent)
         self._opened: OpenedFile | None = None
         self._facts: FileFacts | None = None
-        self.empty = label("No file is open: drop a model file on the window, or choose one with Open file….", "muted")
+        self.empty = label(
+            tr("No file is open: drop a model file on the window, or choose one with Open file…."), "muted"
+        )
         self.card = FileCard()
         self.consent_bar = ConsentBar()
         self.group_box, self.match_box = QComboBox(), QComboBox()
         self.match_label = label(" ", is_selectable=True)
         self.match_label.setMinimumWidth(1)  # cut rather than have the page scroll sideways
-        self.load_button = QPushButton("Load into this model")
+        self.load_button = QPushButton(tr("Load into this model"))
         self.load_button.setProperty("primary", True)
         self.tensors, self.keys, self.classes = TensorTable(), KeyTable(), ClassForm()
         self.sources, self.imports = SourceView(), ImportTable()
@@ -77,7 +81,9 @@ class FilePanel(Panel):
         self._fill_pickers(opened)
         self._fill_views(opened)
         self._show_match()
-        task = self.run(file_facts, opened, self.session.own_models, title=f"Looking at {opened.path.name}")
+        task = self.run(
+            file_facts, opened, self.session.own_models, title=tr("Looking at {name}", name=opened.path.name)
+        )
         task.succeeded.connect(lambda facts: self._take_facts(opened, facts))
 
     def choose_view(self, name: str) -> None:
@@ -87,12 +93,15 @@ class FilePanel(Panel):
             chip.setChecked(True)
             self.views.setCurrentIndex(list(self.chips).index(name))
 
+    def _choose_view(self, name: str, _is_checked: bool = True) -> None:
+        self.choose_view(name)
+
     # Construction
 
     def _lay_out(self) -> None:
-        self.group_box.setToolTip("Which of the file's state_dicts; another one is opened at once")
-        self.match_box.setToolTip("The models of which at least one key fits, best first")
-        self.load_button.setToolTip("Puts the keys that fit into a fresh model, which all tabs then look at")
+        self.group_box.setToolTip(tr("Which of the file's state_dicts; another one is opened at once"))
+        self.match_box.setToolTip(tr("The models of which at least one key fits, best first"))
+        self.load_button.setToolTip(tr("Puts the keys that fit into a fresh model, which all tabs then look at"))
         for box in (self.group_box, self.match_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
@@ -101,7 +110,7 @@ class FilePanel(Panel):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(caption_for("state_dict", self.group_box), 0, 0)
         grid.addWidget(self.group_box, 0, 1, 1, 2)
-        grid.addWidget(caption_for("Match with", self.match_box), 1, 0)
+        grid.addWidget(caption_for(tr("Match with"), self.match_box), 1, 0)
         grid.addWidget(self.match_box, 1, 1)
         grid.addWidget(self.load_button, 1, 2)
         grid.addWidget(self.match_label, 2, 1, 1, 2)
@@ -109,17 +118,17 @@ class FilePanel(Panel):
         chips = QHBoxLayout()
         group = QButtonGroup(self)
         for name, tip, view in (
-            ("Tensors", "Every tensor of the file", self.tensors),
-            ("Keys", "The file's keys against the model's", self.keys),
-            ("Classes", "The module classes of the file and their arguments", self.classes),
-            ("Code", "The text of the code in the file; it was not run", self.sources),
-            ("Imports", "What opening the file the usual way would import", self.imports),
+            (mark("Tensors"), tr("Every tensor of the file"), self.tensors),
+            (mark("Keys"), tr("The file's keys against the model's"), self.keys),
+            (mark("Classes"), tr("The module classes of the file and their arguments"), self.classes),
+            (mark("Code"), tr("The text of the code in the file; it was not run"), self.sources),
+            (mark("Imports"), tr("What opening the file the usual way would import"), self.imports),
         ):
-            self.chips[name] = chip = ChoiceButton(name, tip=tip)
+            self.chips[name] = chip = ChoiceButton(tr(name), tip=tip)
+            chip.clicked.connect(partial(self._choose_view, name))
             group.addButton(chip)
             chips.addWidget(chip)
             self.views.addWidget(view)
-        group.buttonClicked.connect(lambda chip: self.choose_view(chip.text()))
         chips.addStretch(1)
         inner = QVBoxLayout(self._content)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -153,13 +162,29 @@ class FilePanel(Panel):
         with QSignalBlocker(self.group_box), QSignalBlocker(self.match_box):
             self.group_box.clear()
             for group in opened.groups[:_MOST_IN_PICKER]:
-                name = group.name or "the whole file"
-                self.group_box.addItem(f"{name}: {group.tensors:,} tensors, {group.size_bytes:,} bytes", group.name)
+                name = group.name or tr("the whole file")
+                self.group_box.addItem(
+                    tr(
+                        "{name}: {tensors:,} tensors, {size:,} bytes",
+                        name=name,
+                        tensors=group.tensors,
+                        size=group.size_bytes,
+                    ),
+                    group.name,
+                )
             self.group_box.setCurrentIndex(self.group_box.findData(opened.group))
             self.group_box.setEnabled(len(opened.groups) > 1)
             self.match_box.clear()
             for match in opened.matches:
-                self.match_box.addItem(f"{match.title}: {len(match.fitting)} of {match.total} keys", match.model)
+                self.match_box.addItem(
+                    tr(
+                        "{title}: {count} of {total} keys",
+                        title=match.title,
+                        count=len(match.fitting),
+                        total=match.total,
+                    ),
+                    match.model,
+                )
             names = [match.model for match in opened.matches]
             self.match_box.setCurrentIndex(names.index(opened.match.model) if opened.match else -1)
         self._pickers.setVisible(bool(opened.groups))
@@ -203,12 +228,15 @@ class FilePanel(Panel):
         self.load_button.setEnabled(match is not None and (not is_loaded or self.consent.has_run))
         self.match_box.setEnabled(bool(opened.matches))
         if match is None:
-            self.match_label.setText("✗ No key fits a model of the gallery.")
+            self.match_label.setText(tr("✗ No key fits a model of the gallery."))
             return
         sign = "✓" if match.is_complete else "≠"
-        missing = f", {len(match.missing)} missing" if match.missing else ""
-        state = "; all tabs look at it" if is_loaded and not self.consent.has_run else ""
-        self.match_label.setText(f"{sign} {match.sentence[:1].upper()}{match.sentence[1:]}{missing}{state}.")
+        sentence = f"{sign} {match.sentence[:1].upper()}{match.sentence[1:]}"
+        if match.missing:
+            sentence = tr("{sentence}, {count} missing", sentence=sentence, count=len(match.missing))
+        if is_loaded and not self.consent.has_run:
+            sentence = tr("{sentence}; all tabs look at it", sentence=sentence)
+        self.match_label.setText(f"{sentence}.")
 
     def _take_facts(self, opened: OpenedFile, facts: FileFacts) -> None:
         if opened is self._opened:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from engine.language import mark, tr
 from engine.progress import Progress
 from gui.models.drawn_graph import DrawnGraph, draw_graph, fold_graph, folding_of, shapes_text, step_text
 from gui.panels.base import Host, Panel
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from engine.handle import ModelHandle
     from engine.inspection.results import ModelSummary, Shape
 
-MEANING = (
+MEANING = mark(
     "What one forward pass computes, from top to bottom. A box with sharp corners is a module, a rounded one a "
     "function called in a module's forward(), a pill an input or output, a dashed box a parameter or a constant. An "
     "arrow is a tensor on its way, with its shape; a dashed one of another colour goes past a block and is added to "
@@ -31,7 +32,19 @@ MEANING = (
     "Arrow keys go along the edges, Enter chooses the module, Space folds, Page Down and Page Up step, P plays, "
     "F shows all, + and − zoom, Shift and arrows move."
 )
-_HEADERS = ("Order", "Node", "Kind", "Type", "Module", "Group", "Takes", "From", "Gives", "To", "dtype")
+_HEADERS = (
+    mark("Order"),
+    mark("Node"),
+    mark("Kind"),
+    mark("Type"),
+    mark("Module"),
+    mark("Group"),
+    mark("Takes"),
+    mark("From"),
+    mark("Gives"),
+    mark("To"),
+    "dtype",
+)
 
 
 class GraphPanel(Panel):
@@ -48,7 +61,7 @@ class GraphPanel(Panel):
         self._drawn_for: tuple[ModelHandle, tuple[Shape, ...]] | None = None
         self.view = GraphView()
         self.controls = GraphControls()
-        self.figure = Figure("Data flow", self.view)
+        self.figure = Figure(tr("Data flow"), self.view)
         self.caption = label(" ", "caption", is_selectable=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +69,8 @@ class GraphPanel(Panel):
         layout.addWidget(self.controls)
         layout.addWidget(self.figure, 1)
         layout.addWidget(self.caption)
-        self.figure.set_meaning(MEANING)
-        self.figure.set_placeholder("The graph appears here once the forward pass has been recorded.")
+        self.figure.set_meaning(tr(MEANING))
+        self.figure.set_placeholder(tr("The graph appears here once the forward pass has been recorded."))
         self._connect()
         host.state.remember_value("graph", self._state, self._set_state)
 
@@ -86,15 +99,17 @@ class GraphPanel(Panel):
             return
         self._requested = model
         self._clear()
-        self.figure.set_title(f"Data flow of {model.title}")
-        self.figure.set_placeholder("Recording one forward pass and laying the graph out; Esc stops it.")
+        self.figure.set_title(tr("Data flow of {title}", title=model.title))
+        self.figure.set_placeholder(tr("Recording one forward pass and laying the graph out; Esc stops it."))
         self._drawn_for = self._inputs
         shapes = self._inputs[1] if self._inputs is not None and self._inputs[0] is model else ()
         work = draw_graph(model, self.view.sizes(), folding=self.controls.folding, shapes=shapes)
-        task = self._start(work, title="Drawing the graph")
+        task = self._start(work, title=tr("Drawing the graph"))
         task.succeeded.connect(lambda scene: self._show_first(model, scene))
-        task.failed.connect(lambda: self._say_stopped(task, "The graph could not be drawn."))
-        task.cancelled.connect(lambda: self._say_stopped(task, "Stopped."))
+        task.failed.connect(
+            lambda: self._say_stopped(task, tr("The graph could not be drawn. Press Redraw to try again."))
+        )
+        task.cancelled.connect(lambda: self._say_stopped(task, tr("Stopped. Press Redraw to try again.")))
 
     def fold(self, part: str) -> None:
         """Opens a folded node, or closes a group (that around a plain node)."""
@@ -146,7 +161,7 @@ class GraphPanel(Panel):
 
     def _say_stopped(self, task: Task, words: str) -> None:
         if task is self._task and self._drawn is None:
-            self.figure.set_placeholder(f"{words} Press Redraw to try again.")
+            self.figure.set_placeholder(words)
 
     def _show_first(self, model: ModelHandle, scene: GraphScene) -> None:
         if model is self.model:
@@ -171,7 +186,9 @@ class GraphPanel(Panel):
         chosen = drawn.holders(self.layer)
         is_new = chosen != self.view.chosen_nodes
         self.view.choose_nodes(chosen, is_shown=is_new)
-        unseen = f"{self.layer} computes nothing in this forward pass." if self.layer and not chosen else ""
+        unseen = (
+            tr("{layer} computes nothing in this forward pass.", layer=self.layer) if self.layer and not chosen else ""
+        )
         note = drawn.layout.note or _note(drawn)
         self.caption.setText(" ".join(part for part in (unseen, note, drawn.whole.why) if part))
 
@@ -203,7 +220,7 @@ class GraphPanel(Panel):
         if drawn is None:
             return
         work = fold_graph(drawn.whole, folded, self.view.sizes(), drawn.input_shapes)
-        task = self._start(work, title="Laying the graph out")
+        task = self._start(work, title=tr("Laying the graph out"))
         task.succeeded.connect(lambda scene: self._show(scene, keep) if model is self.model else None)
 
     def _set_motion(self, is_moving: bool) -> None:
@@ -225,7 +242,7 @@ class GraphPanel(Panel):
 
 def _note(drawn: DrawnGraph) -> str:
     whole, shown = len(drawn.whole.nodes), len(drawn.shown.nodes)
-    return f"{whole:,} nodes, shown folded as {shown:,}." if shown < whole else ""
+    return tr("{whole:,} nodes, shown folded as {shown:,}.", whole=whole, shown=shown) if shown < whole else ""
 
 
 def _row(scene: GraphScene, place: int) -> tuple[object, ...]:
@@ -236,7 +253,7 @@ def _row(scene: GraphScene, place: int) -> tuple[object, ...]:
     return (
         node.order + 1,
         node.id,
-        f"{node.inside} nodes folded" if node.inside else node.kind,
+        tr("{count} nodes folded", count=node.inside) if node.inside else node.kind,
         node.type,
         node.fqn,
         node.group,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.parameters import list_tensors, read_values
+from engine.language import mark, tr
 from engine.probing.accuracy import DigitAccuracy, digit_accuracy
 from engine.probing.edits import AddNoise, Edit, EditCount, Prune, SetValue, SwitchOff, count_changes, edit
 from gui.panels.base import Host
@@ -33,7 +34,7 @@ LIST_HEIGHT, ACCURACY_HEIGHT = 96, 178
 MOST_EDITS = 200
 Edits = tuple[Edit, ...]
 
-_MEANING = (
+_MEANING = mark(
     "How many of the program's 500 own digits are read right: by the model as it was, and by the copy with the edits. "
     "The session's model itself stays as it is."
 )
@@ -80,12 +81,12 @@ class HandsPanel(QWidget):
         self.form = EditForm()
         self.banner = ErrorBanner()
         self.list = EditList()
-        self.undo_button = QPushButton("Undo")
-        self.remove_button = QPushButton("Remove")
-        self.revert_button = QPushButton("Revert all")
+        self.undo_button = QPushButton(tr("Undo"))
+        self.remove_button = QPushButton(tr("Remove"))
+        self.revert_button = QPushButton(tr("Revert all"))
         self.changes = label(" ", "caption", is_selectable=True)
         self.chart = BarChart()
-        self.figure = Figure("Accuracy on 500 stroke digits", self.chart)
+        self.figure = Figure(tr("Accuracy on 500 stroke digits"), self.chart)
         self._lay_out()
         self._connect()
         self._show_list()
@@ -119,12 +120,12 @@ class HandsPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.undo_button.setToolTip(self.history.undo_action.toolTip())
-        self.remove_button.setToolTip("Takes the chosen edit away (Delete)")
-        self.revert_button.setToolTip("Takes all edits away; Undo brings them back")
+        self.remove_button.setToolTip(tr("Takes the chosen edit away (Delete)"))
+        self.revert_button.setToolTip(tr("Takes all edits away; Undo brings them back"))
         self.list.setMinimumHeight(LIST_HEIGHT)
-        self.chart.set_axis("read right (%)")
-        self.figure.set_meaning(_MEANING)
-        self.figure.set_placeholder("The accuracy appears as soon as the 500 digits are read.")
+        self.chart.set_axis(tr("read right (%)"))
+        self.figure.set_meaning(tr(_MEANING))
+        self.figure.set_placeholder(tr("The accuracy appears as soon as the 500 digits are read."))
         self.figure.setMinimumHeight(ACCURACY_HEIGHT)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
@@ -200,7 +201,9 @@ class HandsPanel(QWidget):
             return
         self._stepped = after
         added = [one for one in after if one not in before]
-        text = added[-1].sentence.rstrip(".") if added else "removing an edit" if after else "reverting all edits"
+        text = tr("removing an edit") if after else tr("reverting all edits")
+        if added:
+            text = added[-1].sentence.rstrip(".")
         self.history.push(f"“{text}”", undo=partial(self._go_to, before), redo=partial(self._go_to, after))
 
     def _go_to(self, edits: Edits) -> None:
@@ -231,7 +234,7 @@ class HandsPanel(QWidget):
         self._show_list()
         if self.base is not None:
             token = (self.base, self.edits)
-            self._making.ask(_make, self.base, self.edits, title="Changing weights", token=token)
+            self._making.ask(_make, self.base, self.edits, title=tr("Changing weights"), token=token)
 
     def _show_made(self, token: object, made: _Made) -> None:
         assert isinstance(token, tuple)
@@ -258,7 +261,7 @@ class HandsPanel(QWidget):
     def _take(self, handle: ModelHandle, count: EditCount | None) -> None:
         is_other = handle is not self.edited
         self.edited = handle
-        self.changes.setText("No weight is changed." if count is None or not self._good else count.sentence)
+        self.changes.setText(tr("No weight is changed.") if count is None or not self._good else count.sentence)
         if is_other:
             self.model_edited.emit(handle)
         self._measure_timer.start()
@@ -287,14 +290,16 @@ class HandsPanel(QWidget):
         """Called when the panel can be seen: layers for the form, and the accuracy."""
         if self.base is not None and self._listed is not self.base:
             self._listed = self.base
-            task = self.host.run(_list_layers, self.base, title="Listing layers", lane=f"{self.lane}/layers")
+            task = self.host.run(_list_layers, self.base, title=tr("Listing layers"), lane=f"{self.lane}/layers")
             task.succeeded.connect(self.form.set_layers)
         self._measure_timer.start()
 
     def _read_value(self, name: str, place: tuple[int, ...]) -> None:
         if self.edited is None or not name or not self.isVisible():
             return
-        task = self.host.run(_value_at, self.edited, name, place, title="Reading a weight", lane=f"{self.lane}/value")
+        task = self.host.run(
+            _value_at, self.edited, name, place, title=tr("Reading a weight"), lane=f"{self.lane}/value"
+        )
         task.succeeded.connect(self.form.show_present)
 
     def _measure(self) -> None:
@@ -306,8 +311,8 @@ class HandsPanel(QWidget):
         if self._task is not None:
             self._task.replace()
         handle = self.base if self._before is None else self.edited
-        self.figure.set_waiting("500 digits are being read …")
-        self._task = self.host.run_long(digit_accuracy, handle, title="Reading 500 digits", lane=self.lane)
+        self.figure.set_waiting(tr("500 digits are being read …"))
+        self._task = self.host.run_long(digit_accuracy, handle, title=tr("Reading 500 digits"), lane=self.lane)
         self._task.succeeded.connect(partial(self._show_accuracy, handle))
 
     def _show_accuracy(self, handle: ModelHandle, found: DigitAccuracy) -> None:
@@ -324,11 +329,15 @@ class HandsPanel(QWidget):
         if before is None or after is None:
             return
         self.figure.clear_placeholder()
-        self.chart.set_bars([_bar("as it was", before, "as it was"), _bar("with edits", after, "with edits")])
-        self.figure.set_reading(f"{after.sentence} Before the edits: {100 * before.accuracy:.1f} %.")
+        self.chart.set_bars(
+            [_bar(tr("as it was"), before, tr("as it was")), _bar(tr("with edits"), after, tr("with edits"))]
+        )
+        self.figure.set_reading(
+            tr("{sentence} Before the edits: {percent:.1f} %.", sentence=after.sentence, percent=100 * before.accuracy)
+        )
         rows = [[digit, 100 * before.by_digit[digit], 100 * after.by_digit[digit]] for digit in range(10)]
-        everything = ["all", 100 * before.accuracy, 100 * after.accuracy]
-        self.figure.set_table(["digit", "as it was (%)", "with edits (%)"], [everything, *rows])
+        everything = [tr("all"), 100 * before.accuracy, 100 * after.accuracy]
+        self.figure.set_table([mark("digit"), mark("as it was (%)"), mark("with edits (%)")], [everything, *rows])
 
     # Qt's side
 
@@ -339,7 +348,7 @@ class HandsPanel(QWidget):
 
 def _bar(name: str, found: DigitAccuracy, series: str) -> Bar:
     percent = 100 * found.accuracy
-    return Bar(name, (Segment(percent, series, description=found.sentence),), f"{percent:.1f} %")
+    return Bar(name, (Segment(percent, series, description=found.sentence),), tr("{percent:.1f} %", percent=percent))
 
 
 def _make(base: ModelHandle, edits: Edits) -> _Made:
@@ -368,7 +377,7 @@ def _value_at(handle: ModelHandle, name: str, place: tuple[int, ...]) -> str:
         window = read_values(handle, name, rows=(row, row + 1), columns=(column, column + 1))
     except EngineError:
         return ""
-    return f"now {value_text(float(window.values[0, 0]))}"
+    return tr("now {value}", value=value_text(float(window.values[0, 0])))
 
 
 def _flat(place: tuple[int, ...], shape: tuple[int, ...]) -> int:

@@ -17,6 +17,7 @@ from engine.errors import EngineError
 from engine.handle import ModelHandle, open_model
 from engine.inspection.digit import read_digit
 from engine.inspection.stages import DigitReading, Stage
+from engine.language import mark, tr
 from engine.probing.attribution import Attribution
 from engine.probing.stage_cell import explain_stage_cell
 from engine.samples.digit_picture import digit_picture
@@ -37,22 +38,23 @@ from gui.widgets.digit_canvas import DigitCanvas
 from gui.widgets.figure import Figure
 from gui.widgets.ink import Ink, as_text, from_text, rounded
 from gui.widgets.labels import label
+from gui.widgets.table_data import Column
 from gui.widgets.view_stack import ViewStack
 
 MODEL = "lenet"
-TITLE = "Drawing, 32 × 32"
+TITLE = mark("Drawing, 32 × 32")
 CANVAS_HEIGHT, ANSWER_HEIGHT = 280, 246
 COLUMN_WIDTH, SCROLL_WIDTH = 248, 14
 LEAST_HEIGHT = 400
-MAPS, REASONS, HANDS, POINTS = "Maps", "Why", "Hands inside", "Point map"
-ANSWER_MEANING = "softmax over the ten outputs: exp(z) of each, divided by the sum of all ten. They add up to 1."
-CANVAS_MEANING = (
+MAPS, REASONS, HANDS, POINTS = mark("Maps"), mark("Why"), mark("Hands inside"), mark("Point map")
+ANSWER_MEANING = mark("softmax over the ten outputs: exp(z) of each, divided by the sum of all ten. They add up to 1.")
+CANVAS_MEANING = mark(
     "What the network sees: 32 × 32 numbers from 0 (paper) to 1 (ink). A box that is lit is all that the chosen cell "
     "of a map can see. Draw with mouse or keys: arrows move, Space or Enter paints, Shift + arrow draws, E changes the "
     "tool."
 )
-DRAWN = "Your drawing."
-_COLUMNS = [f"column {column}" for column in range(32)]
+DRAWN = mark("Your drawing.")
+_COLUMNS = [Column(mark("column {at}"), at=at) for at in range(32)]
 _KEYS = {
     QKeySequence.StandardKey.Paste: "paste",
     QKeySequence.StandardKey.Undo: "undo",
@@ -76,7 +78,7 @@ class LeNetPanel(Panel):
     """
 
     panel_id: ClassVar[str] = "lenet-live"
-    title: ClassVar[str] = "Draw a digit (LeNet)"
+    title: ClassVar[str] = mark("Draw a digit (LeNet)")
     lesson: ClassVar[str] = "lenet-live"
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
@@ -92,18 +94,18 @@ class LeNetPanel(Panel):
         self.history = EditHistory(self)
         self._live = LiveCall(host, self.panel_id, self)
         self.canvas = DigitCanvas()
-        self.canvas_figure = Figure(TITLE, self.canvas)
+        self.canvas_figure = Figure(tr(TITLE), self.canvas)
         self.tools = CanvasTools(self.canvas, self.history)
         self.sources = PictureSources()
         self.picker = self.sources.picker
         self.answer = AnswerBars()
-        self.answer_figure = Figure("Answer", self.answer)
+        self.answer_figure = Figure(tr("Answer"), self.answer)
         self.provenance = label("", "caption")
         self.stages = StageMaps()
         self.reasons = ReasonsPanel(host, self)
         self.hands = HandsPanel(host, self.history, self)
         self.points = PointMapPanel(host, self)
-        self.views = ViewStack("What is shown of the network")
+        self.views = ViewStack(tr("What is shown of the network"))
         self._lay_out()
         self._connect()
         self._remember()
@@ -123,12 +125,17 @@ class LeNetPanel(Panel):
     def open_file(self, path: Path, kind: str) -> None:
         self._has_started = True
         self._follow_model()
-        self._fetch(_seen_of_file, path, title=f"Reading {path.name}", origin=f"{path.name}, as the network sees it.")
+        self._fetch(
+            _seen_of_file,
+            path,
+            title=tr("Reading {name}", name=path.name),
+            origin=tr("{name}, as the network sees it.", name=path.name),
+        )
 
     def _lay_out(self) -> None:
-        self.canvas_figure.set_meaning(CANVAS_MEANING)
-        self.answer_figure.set_meaning(ANSWER_MEANING)
-        self.answer_figure.set_placeholder("The ten answers appear as soon as the digit is read.")
+        self.canvas_figure.set_meaning(tr(CANVAS_MEANING))
+        self.answer_figure.set_meaning(tr(ANSWER_MEANING))
+        self.answer_figure.set_placeholder(tr("The ten answers appear as soon as the digit is read."))
         self.canvas_figure.setMinimumHeight(CANVAS_HEIGHT)
         self.answer_figure.setMinimumHeight(ANSWER_HEIGHT)
         column = QWidget()
@@ -143,10 +150,10 @@ class LeNetPanel(Panel):
         drawing.setFixedWidth(COLUMN_WIDTH + SCROLL_WIDTH)
         drawing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, view, tip in (
-            (MAPS, self.stages, "What every layer makes of the drawing"),
-            (REASONS, self.reasons, "Which pixels the answer hangs on, and how strong the gradients are"),
-            (HANDS, self.hands, "Change weights of a copy by hand and see what becomes of the answer"),
-            (POINTS, self.points, "Many digits as points after any layer"),
+            (MAPS, self.stages, tr("What every layer makes of the drawing")),
+            (REASONS, self.reasons, tr("Which pixels the answer hangs on, and how strong the gradients are")),
+            (HANDS, self.hands, tr("Change weights of a copy by hand and see what becomes of the answer")),
+            (POINTS, self.points, tr("Many digits as points after any layer")),
         ):
             is_first = view is self.stages
             area = _scrolled(view if is_first else None)
@@ -206,7 +213,7 @@ class LeNetPanel(Panel):
         model = self.session.model
         lenet = model if model is not None and _is_lenet(model) else self._own_lenet
         if lenet is None:
-            task = self.host.run(open_model, MODEL, title="Opening LeNet", lane=f"{self.panel_id}/model")
+            task = self.host.run(open_model, MODEL, title=tr("Opening LeNet"), lane=f"{self.panel_id}/model")
             task.succeeded.connect(self._keep_lenet)
         elif lenet is self.hands.base:
             self._read()
@@ -221,8 +228,8 @@ class LeNetPanel(Panel):
         lenet = self.lenet
         if lenet is None or not self._has_picture:
             return
-        self.provenance.setText(f"Weights: {lenet.provenance}.")
-        self._live.ask(read_digit, lenet, self.canvas.ink, title="Reading the drawing", token=lenet)
+        self.provenance.setText(tr("Weights: {provenance}.", provenance=lenet.provenance))
+        self._live.ask(read_digit, lenet, self.canvas.ink, title=tr("Reading the drawing"), token=lenet)
 
     # the picture
 
@@ -242,7 +249,7 @@ class LeNetPanel(Panel):
     def _follow_clearing(self, before: Ink) -> None:
         former = _Picture(before, self._origin, self._sample)
         self._follow_pen()
-        self._push("clearing", former)
+        self._push(tr("clearing"), former)
         self._show_picture()
 
     def _push(self, text: str, before: _Picture) -> None:
@@ -264,8 +271,8 @@ class LeNetPanel(Panel):
 
     def _draw_sample(self) -> None:
         digit, seed = self.picker.digit, self.host.context.seed.value + self.picker.seed
-        origin = f"A {digit}, drawn from seed {seed}."
-        self._fetch(_drawn, digit, seed, title="Drawing a digit", origin=origin, sample=(digit, self.picker.seed))
+        origin = tr("A {digit}, drawn from seed {seed}.", digit=digit, seed=seed)
+        self._fetch(_drawn, digit, seed, title=tr("Drawing a digit"), origin=origin, sample=(digit, self.picker.seed))
 
     def _follow_seed(self) -> None:
         if self._has_started and (self._sample is not None or not self._has_picture):
@@ -279,16 +286,20 @@ class LeNetPanel(Panel):
             self.open_file(paths[0], "image")
         elif mime.hasImage():
             image = QGuiApplication.clipboard().image()
-            origin = "The clipboard's picture, as the network sees it."
-            self._fetch(_seen_of_image, image, title="Reading the clipboard", origin=origin)
+            origin = tr("The clipboard's picture, as the network sees it.")
+            self._fetch(_seen_of_image, image, title=tr("Reading the clipboard"), origin=origin)
         else:
-            self.canvas_figure.banner.show_message("There is no picture in the clipboard: copy one, then paste again.")
+            self.canvas_figure.banner.show_message(
+                tr("There is no picture in the clipboard: copy one, then paste again.")
+            )
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, "Open a picture", str(self.host.context.settings.open_folder))
+        dialog = QFileDialog(self, tr("Open a picture"), str(self.host.context.settings.open_folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff)", "All files (*)"])
+        dialog.setNameFilters(
+            [tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.tif *.tiff)"), tr("All files (*)")]
+        )
         dialog.fileSelected.connect(self._open_chosen)
         dialog.open()
 
@@ -312,7 +323,7 @@ class LeNetPanel(Panel):
         self._go_to(_Picture(ink, origin, sample))
         is_other = before is not None and not np.array_equal(before.ink, ink)
         if before is not None and is_other:
-            self._push("picture" if sample is None else f"sample of {sample[0]}", before)
+            self._push(tr("picture") if sample is None else tr("sample of {digit}", digit=sample[0]), before)
 
     def _drop_fetching(self) -> None:
         if self._fetching is not None:
@@ -343,10 +354,10 @@ class LeNetPanel(Panel):
         self.stages.show_reading(reading)
         names = [str(digit) for digit in range(len(reading.probabilities))]
         self.answer.set_probabilities(names, reading.probabilities)
-        self.answer_figure.set_meaning(f"{reading.reading}\n\n{ANSWER_MEANING}")
+        self.answer_figure.set_meaning(f"{reading.reading}\n\n{tr(ANSWER_MEANING)}")
         probabilities = reading.probabilities
         self.answer_figure.set_table(
-            ["digit", "probability"], lambda digit: [digit, float(probabilities[digit])], count=len(names)
+            [mark("digit"), mark("probability")], lambda digit: [digit, float(probabilities[digit])], count=len(names)
         )
         self.reasons.show_picture(self.lenet, reading.image)
 
@@ -360,7 +371,7 @@ class LeNetPanel(Panel):
         task = self.host.run(
             explain_stage_cell,
             *(lenet, reading.image, reading.stages, place, cell),
-            title="Taking a cell apart",
+            title=tr("Taking a cell apart"),
             lane=f"{self.panel_id} cell",
         )
         task.succeeded.connect(self._show_terms)
@@ -372,10 +383,10 @@ class LeNetPanel(Panel):
     def _overlay(self, found: Attribution | None) -> None:
         if found is None:
             self.canvas.set_overlay(None)
-            self.canvas_figure.set_title(TITLE)
+            self.canvas_figure.set_title(tr(TITLE))
         else:
             is_signed = found.gap is not None
-            self.canvas_figure.set_title(f"Drawing: {found.method}")
+            self.canvas_figure.set_title(tr("Drawing: {method}", method=found.method))
             self.canvas.set_overlay(found.values, is_signed=is_signed, limit=found.limit, name=found.method)
 
     # Qt's side

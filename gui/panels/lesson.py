@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engine.demos.base import Demo
 from engine.demos.lessons import Lesson, Reveal, asked, lesson, reveal
 from engine.errors import EngineError
+from engine.language import tr
 from gui.panels.base import Host
 from gui.panels.live_lessons import LIVE_LESSONS
 from gui.widgets.lesson_card import LessonCard
@@ -61,11 +62,12 @@ class LessonPanel(QWidget):
         self._name, self._lesson = name, None
         live = LIVE_LESSONS.get(name)
         if live is not None:
-            self.card.show_lesson(live.title, live.formula, live.colours, live.tries)
-            self.prediction.set_question(live.question, ())
+            tries = [tr(each) for each in live.tries]
+            self.card.show_lesson(tr(live.title), live.formula, tr(live.colours), tries)
+            self.prediction.set_question(tr(live.question), ())
             return
         self.prediction.set_question("", ())
-        task = self._host.run(_read, name, title="Reading a lesson", lane=LANE)
+        task = self._host.run(_read, name, title=tr("Reading a lesson"), lane=LANE)
         task.succeeded.connect(partial(self._show, name))
 
     def end_question(self) -> None:
@@ -80,7 +82,7 @@ class LessonPanel(QWidget):
             return
         self._lesson = found
         if found is None:
-            self.card.show_lesson(name, "", "There is no card for this one yet.", ())
+            self.card.show_lesson(name, "", tr("There is no card for this one yet."), ())
             return
         self.card.show_lesson(found.title, found.formula, found.colours, found.tries)
         self.prediction.set_question(found.question.text, [choice.text for choice in found.question.choices])
@@ -88,7 +90,7 @@ class LessonPanel(QWidget):
     def _pose(self) -> None:
         if self._lesson is None:
             return
-        task = self._host.run(asked, self._lesson, title="Asking a question", lane=LANE)
+        task = self._host.run(asked, self._lesson, title=tr("Asking a question"), lane=LANE)
         task.succeeded.connect(partial(self._tell_posed, self._name))
 
     def _tell_posed(self, name: str, demo: Demo) -> None:
@@ -100,9 +102,12 @@ class LessonPanel(QWidget):
         live = LIVE_LESSONS.get(self._name)
         if live is not None:
             is_right = abs(guess - live.answer) <= TOLERANCE
-            self.prediction.show_answer(is_right=is_right, words=f"It is {live.answer:g}. {live.afterwards}")
+            self.prediction.show_answer(
+                is_right=is_right,
+                words=tr("It is {answer:g}. {afterwards}", answer=live.answer, afterwards=tr(live.afterwards)),
+            )
         elif self._lesson is not None:
-            task = self._host.run(_reveal, self._lesson, guess, title="Comparing a guess", lane=LANE)
+            task = self._host.run(_reveal, self._lesson, guess, title=tr("Comparing a guess"), lane=LANE)
             task.succeeded.connect(partial(self._show_answer, self._name))
 
     def _show_answer(self, name: str, answer: Reveal | str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.model_card import ModelCard, model_card
+from engine.language import mark, tr
 from gui.panels.base import Host, Panel
 from gui.sources import EditedSource, FileSource, GallerySource, RunSource, Source, parse_source
 from gui.widgets.copy_field import CopyField
@@ -30,14 +31,14 @@ class ModelCardPanel(Panel):
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
         super().__init__(host, parent)
         self._title = label(" ", "heading", is_selectable=True)
-        self._description = label("Here stands where the model comes from.", "muted", is_selectable=True)
+        self._description = label(tr("Here stands where the model comes from."), "muted", is_selectable=True)
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(16)
         self._facts.setVerticalSpacing(6)
         self._facts.setColumnStretch(1, 1)
         self._shown: tuple[Fact, ...] = ()
         self.to_try: tuple[str, ...] = ()
-        self._try_title = label("What to try", "title")
+        self._try_title = label(tr("What to try"), "title")
         self._to_try = QGridLayout()
         self._to_try.setHorizontalSpacing(8)
         self._to_try.setVerticalSpacing(4)
@@ -74,7 +75,7 @@ class ModelCardPanel(Panel):
         if model is None:
             return
         if self._source == GallerySource(model.name):
-            task = self.run(model_card, model.name, title="Reading the model card")
+            task = self.run(model_card, model.name, title=tr("Reading the model card"))
             task.succeeded.connect(partial(self._show_card, model))
         else:
             self._show_other(model)
@@ -92,12 +93,12 @@ class ModelCardPanel(Panel):
 
     def _show_other(self, model: ModelHandle) -> None:
         source = self._source
-        facts = [("Weights", model.provenance)]
+        facts = [(mark("Weights"), model.provenance)]
         if isinstance(source, EditedSource):
-            facts.insert(0, ("Made from", f"{source.name} of the gallery, with other values"))
+            facts.insert(0, (mark("Made from"), tr("{name} of the gallery, with other values", name=source.name)))
         elif isinstance(source, FileSource | RunSource):
-            facts.insert(0, ("File", str(source.path)))
-        self._show(model.title, "Not a model of the gallery: this is all that is known.", tuple(facts), ())
+            facts.insert(0, (mark("File"), str(source.path)))
+        self._show(model.title, tr("Not a model of the gallery: this is all that is known."), tuple(facts), ())
 
     def _show(self, title: str, description: str, facts: tuple[Fact, ...], to_try: tuple[str, ...]) -> None:
         self._title.setText(title)
@@ -112,9 +113,9 @@ class ModelCardPanel(Panel):
         _empty(self._to_try)
         for place, (name, text) in enumerate(self._shown):
             if name in _COPIED:
-                self._facts.addWidget(CopyField(name, text), place, 0, 1, 2)
+                self._facts.addWidget(CopyField(tr(name), text), place, 0, 1, 2)
             else:
-                self._facts.addWidget(label(name, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
+                self._facts.addWidget(label(tr(name), "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
                 self._facts.addWidget(label(text, is_selectable=True), place, 1)
         for place, text in enumerate(self.to_try):
             self._to_try.addWidget(label("•"), place, 0, Qt.AlignmentFlag.AlignTop)
@@ -132,17 +133,20 @@ def _empty(grid: QGridLayout) -> None:
 
 
 def _facts(card: ModelCard) -> tuple[Fact, ...]:
-    weights = f"{card.weights_file}, {card.weights_bytes:,} bytes" if card.weights_file else ""
+    weights = tr("{file}, {size:,} bytes", file=card.weights_file, size=card.weights_bytes) if card.weights_file else ""
     return (
-        ("Source", card.source),
-        ("Size", f"{card.parameters:,} parameters, {card.size_bytes:,} bytes in memory"),
-        ("Weights", card.training),
-        ("Training data", card.corpus),
-        ("Licence of the data", card.license),
-        ("Metric", card.metric),
-        ("Seed", card.seed),
-        ("Date", card.date),
-        ("Weights file", weights),
+        (mark("Source"), card.source),
+        (
+            mark("Size"),
+            tr("{count:,} parameters, {size:,} bytes in memory", count=card.parameters, size=card.size_bytes),
+        ),
+        (mark("Weights"), card.training),
+        (mark("Training data"), card.corpus),
+        (mark("Licence of the data"), card.license),
+        (mark("Metric"), card.metric),
+        (mark("Seed"), card.seed),
+        (mark("Date"), card.date),
+        (mark("Weights file"), weights),
         ("SHA-256", card.sha256),
-        ("Command", card.command),
+        (mark("Command"), card.command),
     )

@@ -17,6 +17,7 @@ from engine.inspection.measurement import Measurement
 from engine.inspection.results import ModelSummary
 from engine.inspection.summary import summary_steps
 from engine.inspection.table_export import as_markdown, export_table
+from engine.language import in_english, tr
 from gui.models.kept_inputs import KeptInputs
 from gui.models.module_columns import MEASURED
 from gui.panels.base import Host, Panel
@@ -81,7 +82,7 @@ class ModulesPanel(Panel):
         if model is None or self._shown is not model:
             return
         spec = self._spec_or_none(self.input.field.text())
-        self._measuring = task = self.run_long(measure, model, spec, title=f"Measuring {model.title}")
+        self._measuring = task = self.run_long(measure, model, spec, title=tr("Measuring {title}", title=model.title))
         self.tools.set_measuring(True)
         task.partial_ready.connect(partial(self._show_measurement, model))
         task.succeeded.connect(partial(self._show_measurement, model))
@@ -117,7 +118,7 @@ class ModulesPanel(Panel):
     def _summarise(self, model: ModelHandle, spec: InputSpec | None) -> None:
         self._summarised = model
         self._early = None
-        task = self.run(summary_steps, model, spec, title=f"Looking into {model.title}")
+        task = self.run(summary_steps, model, spec, title=tr("Looking into {title}", title=model.title))
         task.partial_ready.connect(self._keep_early)
         task.succeeded.connect(self._show_summary)
         task.failed.connect(self._forget)
@@ -130,7 +131,7 @@ class ModulesPanel(Panel):
     def _show_early(self) -> None:
         if self._early is not None and self._summarised is self.model and self._shown is not self._summarised:
             self._show(self._early)
-            self.input.show_note("The forward pass is on its way; shapes and MACs follow.")
+            self.input.show_note(tr("The forward pass is on its way; shapes and MACs follow."))
 
     def _show_summary(self, summary: ModelSummary) -> None:
         self._patience.stop()
@@ -158,21 +159,28 @@ class ModulesPanel(Panel):
 
     def _show_check(self, summary: ModelSummary) -> None:
         if summary.sum_of_rows == summary.parameters:
-            self.check.say(f"✓ Sum of rows = sum of parameters = {summary.parameters:,}", "good")
+            self.check.say(
+                tr("✓ Sum of rows = sum of parameters = {parameters:,}", parameters=summary.parameters), "good"
+            )
         else:
             self.check.say(
-                f"✗ Sum of rows = {summary.sum_of_rows:,}, sum of parameters = {summary.parameters:,}", "danger"
+                tr(
+                    "✗ Sum of rows = {rows:,}, sum of parameters = {parameters:,}",
+                    rows=summary.sum_of_rows,
+                    parameters=summary.parameters,
+                ),
+                "danger",
             )
 
     def _tell_device(self, summary: ModelSummary) -> None:
         if summary.failure is not None:
             self.input.show_problem(summary.problem)
         elif summary.device == "meta":
-            self.input.show_note("Shapes from the meta device: too large to run here, so no values were computed.")
-        elif any(row.note.startswith("not called") for row in summary.rows):
-            self.input.show_note("Shapes from one forward pass; modules in grey took no part in it.")
+            self.input.show_note(tr("Shapes from the meta device: too large to run here, so no values were computed."))
+        elif any(in_english(row.note).startswith("not called") for row in summary.rows):
+            self.input.show_note(tr("Shapes from one forward pass; modules in grey took no part in it."))
         else:
-            self.input.show_note("Shapes from one forward pass.")
+            self.input.show_note(tr("Shapes from one forward pass."))
 
     # The input
 
@@ -201,8 +209,12 @@ class ModulesPanel(Panel):
         columns.show_columns(sorted({*columns.shown, *MEASURED}))
         self.view.set_measurement(measurement)
         self.input.show_note(
-            f"{1000 * measurement.plain_seconds:.3f} ms a forward pass, median of {measurement.repeats}, "
-            f"{measurement.threads} threads."
+            tr(
+                "{time_ms:.3f} ms a forward pass, median of {repeats}, {threads} threads.",
+                time_ms=1000 * measurement.plain_seconds,
+                repeats=measurement.repeats,
+                threads=measurement.threads,
+            )
         )
 
     def _end_measuring(self, task: Task) -> None:
@@ -217,16 +229,23 @@ class ModulesPanel(Panel):
         if summary is None:
             return
         start = settings.save_folder / f"{summary.model}{suffix}"
-        name, _ = QFileDialog.getSaveFileName(self, "Export the module table", str(start), filter_text)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the module table"), str(start), filter_text)
         if not name:
             return
         path = Path(name) if Path(name).suffix.lower() == suffix else Path(name + suffix)
         settings.save_folder = path.parent
-        self.host.run(export_table, summary, path, self.measurement, title=f"Writing {path.name}", lane="module table")
+        self.host.run(
+            export_table,
+            summary,
+            path,
+            self.measurement,
+            title=tr("Writing {name}", name=path.name),
+            lane="module table",
+        )
 
     def _copy(self) -> None:
         if self.summary is not None:
-            title = "Copying the module table"
+            title = tr("Copying the module table")
             task = self.host.run(as_markdown, self.summary, self.measurement, title=title, lane="module table")
             task.succeeded.connect(self._put_on_clipboard)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from engine.handle import ModelHandle
 from engine.inspection.parameters import list_tensors
+from engine.language import mark, tr
 from engine.probing.point_map import PointMap, point_map
 from engine.samples.labelled_digits import stroke_digits
 from gui.panels.base import Host
@@ -21,9 +22,10 @@ from gui.widgets.figure import Figure
 from gui.widgets.heat_map import HeatMap
 from gui.widgets.labels import caption_for, label
 from gui.widgets.scatter_plot import ScatterPlot
+from gui.widgets.table_data import Column
 
 SAMPLE_HEIGHT, SAMPLE_WIDTH = 196, 216
-MEANING = (
+MEANING = mark(
     "Each disc is one of the program's own digits, with its name in it. It lies where the layer puts it: of all the "
     "numbers that the layer gives for it, the two directions in which the digits differ most (principal component "
     "analysis). Where a digit's discs lie together and apart from others, the layers after it have an easy task. A "
@@ -50,14 +52,14 @@ class PointMapPanel(QWidget):
         self.slider.setPageStep(1)
         self.slider.setRange(0, 0)
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
-        self.slider.setToolTip("After which layer the digits are looked at, from the first to the last")
+        self.slider.setToolTip(tr("After which layer the digits are looked at, from the first to the last"))
         self.layer_name = label("", "title")
-        self.motion = ChoiceButton("Motion", tip="Shows the points on their way from one layer to the next")
+        self.motion = ChoiceButton(tr("Motion"), tip=tr("Shows the points on their way from one layer to the next"))
         self.motion.setChecked(True)
         self.plot = ScatterPlot()
-        self.figure = Figure("Digits after a layer", self.plot)
+        self.figure = Figure(tr("Digits after a layer"), self.plot)
         self.sample = HeatMap()
-        self.sample_figure = Figure("Sample", self.sample)
+        self.sample_figure = Figure(tr("Sample"), self.sample)
         self.sample_text = label("", is_selectable=True)
         self._lay_out()
         self.slider.valueChanged.connect(self._choose)
@@ -93,15 +95,15 @@ class PointMapPanel(QWidget):
             self._wanted = kept[0]
 
     def _lay_out(self) -> None:
-        self.figure.set_meaning(MEANING)
-        self.figure.set_placeholder("The digits appear as soon as the model has read them.")
+        self.figure.set_meaning(tr(MEANING))
+        self.figure.set_placeholder(tr("The digits appear as soon as the model has read them."))
         self.figure.setMinimumHeight(320)
-        self.sample.set_axes("row", "column", "ink (0 to 1)")
-        self.sample_figure.set_placeholder("Point at a disc to see its digit.")
+        self.sample.set_axes(tr("row"), tr("column"), tr("ink (0 to 1)"))
+        self.sample_figure.set_placeholder(tr("Point at a disc to see its digit."))
         self.sample_figure.setFixedSize(SAMPLE_WIDTH, SAMPLE_HEIGHT)
         controls = QHBoxLayout()
         controls.setSpacing(8)
-        controls.addWidget(caption_for("After layer", self.slider))
+        controls.addWidget(caption_for(tr("After layer"), self.slider))
         controls.addWidget(self.slider, 1)
         controls.addWidget(self.layer_name)
         controls.addWidget(self.motion)
@@ -122,7 +124,7 @@ class PointMapPanel(QWidget):
         if self._handle is None:
             return
         if not self._layers:
-            task = self.host.run(list_layers, self._handle, title="Listing layers", lane=self.lane)
+            task = self.host.run(list_layers, self._handle, title=tr("Listing layers"), lane=self.lane)
             task.succeeded.connect(self._keep_layers)
             return
         fqn = self.layer
@@ -130,8 +132,10 @@ class PointMapPanel(QWidget):
             self._show(self._handle, self._maps[fqn])
             return
         self._stop()
-        self.figure.set_waiting(f"300 digits are read up to {fqn} …")
-        self._task = self.host.run_long(point_map, self._handle, fqn, title=f"Digits after {fqn}", lane=self.lane)
+        self.figure.set_waiting(tr("300 digits are read up to {fqn} …", fqn=fqn))
+        self._task = self.host.run_long(
+            point_map, self._handle, fqn, title=tr("Digits after {fqn}", fqn=fqn), lane=self.lane
+        )
         self._task.succeeded.connect(partial(self._show, self._handle))
 
     def _keep_layers(self, layers: tuple[str, ...]) -> None:
@@ -148,7 +152,7 @@ class PointMapPanel(QWidget):
 
     def _choose(self) -> None:
         self.layer_name.setText(self.layer)
-        self.slider.setAccessibleDescription(f"{self.slider.toolTip()}; now {self.layer}")
+        self.slider.setAccessibleDescription(tr("{tip}; now {layer}", tip=self.slider.toolTip(), layer=self.layer))
         if self.isVisible():
             self._look()
 
@@ -170,10 +174,10 @@ class PointMapPanel(QWidget):
         had_picture, self.shown = self.figure.has_picture, found
         if not had_picture:
             self.figure.clear_placeholder()
-        self.figure.set_title(f"Digits after {found.fqn}")
+        self.figure.set_title(tr("Digits after {fqn}", fqn=found.fqn))
         self.figure.set_reading(found.reading)
         self.figure.set_table(
-            ["sample", "digit", "answer", "component 1", "component 2"],
+            [mark("sample"), mark("digit"), mark("answer"), mark("component 1"), mark("component 2")],
             lambda at: [at, int(found.labels[at]), int(found.answers[at]), *map(float, found.points[at])],
             count=len(found.points),
         )
@@ -182,7 +186,7 @@ class PointMapPanel(QWidget):
             found.labels,
             found.labels != found.answers,
             names=DIGITS,
-            mark_name="read wrong",
+            mark_name=tr("read wrong"),
             axes=(_axis(1, found.explained[0]), _axis(2, found.explained[1])),
             describe=partial(_words, found),
             is_moving=had_picture and self.motion.isChecked(),
@@ -194,9 +198,11 @@ class PointMapPanel(QWidget):
         digits = stroke_digits()
         ink = digits.images[at].astype(np.float32) / 255
         self.sample_figure.clear_placeholder()
-        self.sample_figure.set_title(f"Sample {at}")
-        self.sample_figure.set_reading(f"A {self.shown.labels[at]}, read as {self.shown.answers[at]}.")
-        self.sample_figure.set_table([f"column {column}" for column in range(ink.shape[1])], ink.tolist())
+        self.sample_figure.set_title(tr("Sample {at}", at=at))
+        self.sample_figure.set_reading(
+            tr("A {digit}, read as {answer}.", digit=self.shown.labels[at], answer=self.shown.answers[at])
+        )
+        self.sample_figure.set_table([Column(mark("column {at}"), at=at) for at in range(ink.shape[1])], ink.tolist())
         self.sample.set_values(ink, is_signed=False, limit=1.0)
         self.sample_text.setText(_words(self.shown, at))
 
@@ -213,10 +219,11 @@ def list_layers(handle: ModelHandle) -> tuple[str, ...]:
 
 
 def _axis(number: int, share: float) -> str:
-    return f"component {number} ({100 * share:.0f} % of the variance)"
+    return tr("component {place} ({percent:.0f} % of the variance)", place=number, percent=100 * share)
 
 
 def _words(found: PointMap, at: int) -> str:
     label_of, answer = int(found.labels[at]), int(found.answers[at])
-    verdict = "read right" if label_of == answer else f"read as {answer}"
-    return f"Sample {at}: a {label_of}, {verdict}."
+    if label_of == answer:
+        return tr("Sample {at}: a {digit}, read right.", at=at, digit=label_of)
+    return tr("Sample {at}: a {digit}, read as {answer}.", at=at, digit=label_of, answer=answer)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPlainTextEdit,
 from engine.handle import ModelHandle
 from engine.inspection.printed import printed_views
 from engine.inspection.results import PrintedViews
+from engine.language import tr
 from gui.panels.base import Host, Panel
 from gui.widgets.choice_button import ChoiceButton
 
@@ -33,9 +34,9 @@ class PrintedPanel(Panel):
         for button in (self.structure_button, self.parameters_button):
             choices.addButton(button)
         choices.buttonClicked.connect(self._show_chosen)
-        self.copy_button = QPushButton("Copy")
-        self.copy_button.setToolTip("Copy this text")
-        self.copy_button.setAccessibleName("Copy the printed text")
+        self.copy_button = QPushButton(tr("Copy"))
+        self.copy_button.setToolTip(tr("Copy this text"))
+        self.copy_button.setAccessibleName(tr("Copy the printed text"))
         self.copy_button.clicked.connect(self._copy_text)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -43,10 +44,10 @@ class PrintedPanel(Panel):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setProperty("role", "code")
         self.text.setMinimumHeight(TEXT_HEIGHT)
-        self.text.setAccessibleName("Printed view")
-        self.text.setAccessibleDescription("What PyTorch prints of the chosen module")
+        self.text.setAccessibleName(tr("Printed view"))
+        self.text.setAccessibleDescription(tr("What PyTorch prints of the chosen module"))
         self.text.setTabChangesFocus(True)
-        self.text.setPlaceholderText("Here stands what print() shows of the chosen module.")
+        self.text.setPlaceholderText(tr("Here stands what print() shows of the chosen module."))
         head = QHBoxLayout()
         head.addWidget(self.structure_button)
         head.addWidget(self.parameters_button)
@@ -62,7 +63,7 @@ class PrintedPanel(Panel):
 
     def refresh(self) -> None:
         if self.model is not None:
-            task = self.run(printed_views, self.model, self.layer, title="Printing")
+            task = self.run(printed_views, self.model, self.layer, title=tr("Printing"))
             task.succeeded.connect(partial(self._show_result, self.model, self.layer))
 
     def _show_result(self, model: ModelHandle, layer: str, views: PrintedViews) -> None:
@@ -74,8 +75,12 @@ class PrintedPanel(Panel):
         path = python_path(fqn)
         short = path if len(path) <= _LONGEST_PATH else f"….{path.rpartition('.')[2]}"[:_LONGEST_PATH]
         for button, text, tip in (
-            (self.structure_button, f"print({short})", f"What print({path}) shows"),
-            (self.parameters_button, f"{short}.parameters()", f"What a loop over {path}.parameters() prints"),
+            (self.structure_button, f"print({short})", tr("What print({path}) shows", path=path)),
+            (
+                self.parameters_button,
+                f"{short}.parameters()",
+                tr("What a loop over {path}.parameters() prints", path=path),
+            ),
         ):
             button.setText(text.replace("&", "&&"))
             button.setToolTip(tip)

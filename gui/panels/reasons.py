@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 
 from engine.handle import ModelHandle
+from engine.language import mark, number, tr
 from engine.probing.attribution import Attribution, GradientNorms
 from engine.probing.backward import gradient_norms, saliency
 from engine.probing.inputs import picture_input
@@ -25,19 +26,26 @@ from gui.widgets.flow_grid import FlowGrid
 from gui.widgets.heat_map import HeatMap
 from gui.widgets.ink import Ink
 from gui.widgets.labels import caption_for, label
+from gui.widgets.table_data import Column
 from gui.widgets.wrap_row import WrapRow
 
 PAUSE_MS = 120  # without a stroke, before the long way is gone
 SALIENCY, INTEGRATED = 0, 1
 ANSWER = -1
 _MEANINGS = (
-    "The gradient of the chosen output by each pixel, without its sign: how much the output would change if a little "
-    "ink were added or taken away there.",
-    "Integrated gradients: what each pixel has added to the chosen output (orange) or taken from it (blue) on the way "
-    "from empty paper to this drawing. They add up to the difference of the two outputs: that is the check in the "
-    "reading. (Sundararajan, Taly and Yan, 2017)",
+    mark(
+        "The gradient of the chosen output by each pixel, without its sign: how much the output would change if a "
+        "little "
+        "ink were added or taken away there."
+    ),
+    mark(
+        "Integrated gradients: what each pixel has added to the chosen output (orange) or taken from it (blue) on "
+        "the way "
+        "from empty paper to this drawing. They add up to the difference of the two outputs: that is the check in the "
+        "reading. (Sundararajan, Taly and Yan, 2017)"
+    ),
 )
-_NORMS_MEANING = (
+_NORMS_MEANING = mark(
     "The length √Σg² of the gradient of the loss (cross-entropy, natural log) by all weights and biases of a layer. "
     "Training moves a layer with a long gradient more. A sure and right answer has a small loss and short gradients."
 )
@@ -65,25 +73,26 @@ class ReasonsPanel(QWidget):
         self._live = LiveCall(host, self.lane, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.methods = QButtonGroup(self)
-        for number, (name, tip) in enumerate(
-            (("Saliency", "How much each pixel would change the output"),
-             ("Integrated gradients", "What each pixel has added to the output"))
+        for place, (name, tip) in enumerate(
+            ((tr("Saliency"), tr("How much each pixel would change the output")),
+             (tr("Integrated gradients"), tr("What each pixel has added to the output")))
         ):  # fmt: skip
             button = ChoiceButton(name, tip=tip)
-            button.setChecked(number == SALIENCY)
-            self.methods.addButton(button, number)
+            button.setChecked(place == SALIENCY)
+            self.methods.addButton(button, place)
         self.target = QComboBox()
-        self.target.addItem("the answer", ANSWER)
+        self.target.addItem(tr("the answer"), ANSWER)
         for digit in range(10):
-            self.target.addItem(f"output {digit}", digit)
-        self.target.setToolTip("Which of the ten outputs, 0 to 9, is asked about")
+            self.target.addItem(tr("output {digit}", digit=digit), digit)
+        self.target.setToolTip(tr("Which of the ten outputs, 0 to 9, is asked about"))
         self.over_drawing = ChoiceButton(
-            "Over the drawing", tip="Lays the colours over your drawing, whose outline stays; they follow the pen"
+            tr("Over the drawing"),
+            tip=tr("Lays the colours over your drawing, whose outline stays; they follow the pen"),
         )
         self.map = HeatMap()
-        self.map_figure = Figure("What the answer hangs on", self.map)
+        self.map_figure = Figure(tr("What the answer hangs on"), self.map)
         self.bars = BarChart()
-        self.bars_figure = Figure("Gradient of each layer", self.bars)
+        self.bars_figure = Figure(tr("Gradient of each layer"), self.bars)
         self._lay_out()
         self._live.succeeded.connect(self._show)
         self._pause.timeout.connect(self._integrate)
@@ -118,18 +127,18 @@ class ReasonsPanel(QWidget):
         self._ask_again()
 
     def _lay_out(self) -> None:
-        self.map.set_axes("row", "column")
-        self.bars.set_axis("length of the gradient")
-        self.bars_figure.set_meaning(_NORMS_MEANING)
-        self.map_figure.set_placeholder("Draw or choose a digit: the pixels that matter appear here.")
-        self.bars_figure.set_placeholder("Draw or choose a digit: the gradients appear here.")
-        caption = caption_for("of", self.target)
-        self.target.setAccessibleName("Output asked about")
+        self.map.set_axes(tr("row"), tr("column"))
+        self.bars.set_axis(tr("length of the gradient"))
+        self.bars_figure.set_meaning(tr(_NORMS_MEANING))
+        self.map_figure.set_placeholder(tr("Draw or choose a digit: the pixels that matter appear here."))
+        self.bars_figure.set_placeholder(tr("Draw or choose a digit: the gradients appear here."))
+        caption = caption_for(tr("of"), self.target)
+        self.target.setAccessibleName(tr("Output asked about"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(
-            WrapRow(label("Show", "muted"), *self.methods.buttons(), caption, self.target, self.over_drawing)
+            WrapRow(label(tr("Show"), "muted"), *self.methods.buttons(), caption, self.target, self.over_drawing)
         )
         layout.addWidget(FlowGrid([self.map_figure, self.bars_figure], columns=2, column_width=300, heights=(290,)), 1)
 
@@ -144,7 +153,7 @@ class ReasonsPanel(QWidget):
         self._stop_long()
         is_quick = self.methods.checkedId() == SALIENCY
         token = (handle, self.unit, is_quick)
-        self._live.ask(_look_back, handle, ink, self.unit, is_quick, title="Going backwards", token=token)
+        self._live.ask(_look_back, handle, ink, self.unit, is_quick, title=tr("Going backwards"), token=token)
         if not is_quick:
             self._pause.start()
 
@@ -159,7 +168,7 @@ class ReasonsPanel(QWidget):
             handle,
             picture_input(handle, ink),
             unit=self.unit,
-            title="Integrating gradients",
+            title=tr("Integrating gradients"),
             lane=self.lane,
         )
         self._long.succeeded.connect(partial(self._show_attribution, handle))
@@ -191,17 +200,22 @@ class ReasonsPanel(QWidget):
         self.found = found
         method = SALIENCY if found.gap is None else INTEGRATED
         self.map_figure.clear_placeholder()
-        self.map_figure.set_title(f"{self.methods.button(method).text()} of {found.target.text}")
-        self.map_figure.set_meaning(_MEANINGS[method])
-        gap = "" if found.gap is None else f" The check is off by {abs(found.gap):.2g}."
-        self.map_figure.set_reading(f"{found.reading}{gap}")
+        self.map_figure.set_title(
+            tr("{method} of {target}", method=self.methods.button(method).text(), target=found.target.text)
+        )
+        self.map_figure.set_meaning(tr(_MEANINGS[method]))
+        reading = found.reading
+        if found.gap is not None:
+            reading += " " + tr("The check is off by {gap:.2g}.", gap=abs(found.gap))
+        self.map_figure.set_reading(reading)
         values = found.values
         self.map_figure.set_table(
-            [f"column {column}" for column in range(values.shape[1])],
+            [Column(mark("column {at}"), at=at) for at in range(values.shape[1])],
             lambda row: values[row].tolist(),
             count=len(values),
         )
-        self.map.set_axes("row", "column", "gradient" if method == SALIENCY else "added to the output")
+        what = tr("gradient") if method == SALIENCY else tr("added to the output")
+        self.map.set_axes(tr("row"), tr("column"), what)
         self.map.set_values(values, is_signed=method == INTEGRATED, limit=found.limit)
         if self.over_drawing.isChecked():
             self.overlay_changed.emit(found)
@@ -210,11 +224,16 @@ class ReasonsPanel(QWidget):
         if not self.bars_figure.has_picture:
             self.bars_figure.clear_placeholder()
         self.bars.set_bars(
-            [Bar(one.fqn, (Segment(one.gradient, "gradient"),), f"{one.gradient:.3g}") for one in norms.layers]
+            [
+                Bar(one.fqn, (Segment(one.gradient, tr("gradient")),), number(one.gradient, ".3g"))
+                for one in norms.layers
+            ]
         )
-        self.bars_figure.set_reading(f"Loss {norms.loss:.3g} for {norms.target.text}. {norms.reading}")
+        self.bars_figure.set_reading(
+            tr("Loss {loss:.3g} for {target}.", loss=norms.loss, target=norms.target.text) + f" {norms.reading}"
+        )
         self.bars_figure.set_table(
-            ["layer", "gradient", "weights", "gradient / weights", "parameters"],
+            [mark("layer"), mark("gradient"), mark("weights"), mark("gradient / weights"), mark("parameters")],
             [[one.fqn, one.gradient, one.weight, one.ratio, one.parameters] for one in norms.layers],
         )
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from engine.inspection.parameters import export_tensor
+from engine.language import mark, tr
 from gui.models.tensor_subject import TensorSubject
 from gui.panels.base import Host
 from gui.settings import Settings
 
-FILTERS = {"NumPy array (*.npy)": ".npy", "Comma-separated values (*.csv)": ".csv"}
+FILTERS = {mark("NumPy array (*.npy)"): ".npy", mark("Comma-separated values (*.csv)"): ".csv"}
 
 
 class SaveButton(QPushButton):
@@ -28,11 +29,11 @@ class SaveButton(QPushButton):
     saved = Signal(object)
 
     def __init__(self, host: Host, lane: str, parent: QWidget | None = None) -> None:
-        super().__init__("Save…", parent)
+        super().__init__(tr("Save…"), parent)
         self._host, self._lane = host, lane
         self._subject: TensorSubject | None = None
-        self.setToolTip("Save the values as .npy (NumPy) or .csv")
-        self.setAccessibleName("Save values")
+        self.setToolTip(tr("Save the values as .npy (NumPy) or .csv"))
+        self.setAccessibleName(tr("Save values"))
         self.set_subject(None)
         self.clicked.connect(self._save)
 
@@ -45,7 +46,11 @@ class SaveButton(QPushButton):
         subject = self._subject
         if subject is None:
             return
-        path = ask_for_file(self, self._host.context.settings, subject.name.replace(", gate ", "."))
+        path = ask_for_file(
+            self,
+            self._host.context.settings,
+            f"{subject.entry.key}.{subject.gate}" if subject.gate else subject.entry.key,
+        )
         if path is None:
             return
         self.started.emit()
@@ -55,7 +60,7 @@ class SaveButton(QPushButton):
             subject.entry.key,
             path,
             gate=subject.gate,
-            title=f"Saving {path.name}",
+            title=tr("Saving {name}", name=path.name),
             lane=self._lane,
         )
         task.succeeded.connect(self.saved)
@@ -65,10 +70,11 @@ def ask_for_file(parent: QWidget, settings: Settings, name: str) -> Path | None:
     """A path that ends in .npy or .csv, as the chosen kind says where the name does not; None for no file."""
     stem = re.sub(r"[^\w.-]+", "-", name).strip("-.")[:80] or "values"
     start = settings.save_folder / f"{stem}.npy"
-    found, kind = QFileDialog.getSaveFileName(parent, "Save values", str(start), ";;".join(FILTERS))
+    filters = {tr(text): suffix for text, suffix in FILTERS.items()}
+    found, kind = QFileDialog.getSaveFileName(parent, tr("Save values"), str(start), ";;".join(filters))
     if not found:
         return None
-    path, suffix = Path(found), FILTERS.get(kind, ".npy")
+    path, suffix = Path(found), filters.get(kind, ".npy")
     is_other_kind = path.name == start.name and suffix != path.suffix  # only the kind was changed, not the name
     if path.suffix.lower() not in FILTERS.values() or is_other_kind:
         path = path.with_suffix(suffix) if is_other_kind else path.with_name(path.name + suffix)
@@ -79,5 +85,5 @@ def ask_for_file(parent: QWidget, settings: Settings, name: str) -> Path | None:
 
 
 def _may_replace(parent: QWidget, path: Path) -> bool:
-    answer = QMessageBox.question(parent, "Save values", f"{path.name} is there already. Replace it?")
+    answer = QMessageBox.question(parent, tr("Save values"), tr("{name} is there already. Replace it?", name=path.name))
     return answer == QMessageBox.StandardButton.Yes

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from engine.inspection.readings import shape_text
 from engine.inspection.stages import DigitReading, Stage
+from engine.language import mark, tr
 from gui.widgets.colours import value_text
 from gui.widgets.figure import Figure
 from gui.widgets.flow_grid import FlowGrid
@@ -15,16 +16,17 @@ from gui.widgets.heat_map import HeatMap
 from gui.widgets.labels import label
 from gui.widgets.stage_card import StageCard
 from gui.widgets.stage_figure import StageFigure
+from gui.widgets.table_data import Column
 
 MAPS, VECTORS = 6, 3
 HEIGHTS = (150, 170, 100)
 CARD_WIDTH = 200
-MAPS_MEANING = (
+MAPS_MEANING = mark(
     "Each small picture is a map: what one window of weights finds at every place. Orange is positive, blue negative, "
     "the page's own tone is zero. All maps of a layer share the range of the colour bar. Arrow keys walk its cells; "
     "the lit box of the drawing is all that the cell can see."
 )
-WAITING = "Draw or choose a digit: its way through this layer appears here."
+WAITING = mark("Draw or choose a digit: its way through this layer appears here.")
 
 Place = tuple[int, int, int]  # map, row, column
 
@@ -45,8 +47,8 @@ class StageMaps(QWidget):
         self.map_figures = [StageFigure(shows_maps=True) for _ in range(MAPS)]
         self.vector_figures = [StageFigure(shows_maps=False) for _ in range(VECTORS)]
         self.large_map = HeatMap()
-        self.large_figure = Figure("One map", self.large_map)
-        self.back = QPushButton("← All layers")
+        self.large_figure = Figure(tr("One map"), self.large_map)
+        self.back = QPushButton(tr("← All layers"))
         self.card = StageCard()
         self.cell_card = CellLine()
         self._reading: DigitReading | None = None
@@ -54,6 +56,8 @@ class StageMaps(QWidget):
         self._stage: Stage | None = None  # that of the large map
         self._cell: tuple[int, int] | None = None
         self._large_page = QWidget()
+        for at, figure in enumerate(self.figures):
+            figure.setObjectName(f"stage{at}")
         self._lay_out()
         self._connect()
 
@@ -95,13 +99,13 @@ class StageMaps(QWidget):
             self.show_reading(self._reading)
 
     def _lay_out(self) -> None:
-        self.back.setToolTip("Back to all layers (Esc)")
-        self.large_map.set_axes("row", "column", "activation")
+        self.back.setToolTip(tr("Back to all layers (Esc)"))
+        self.large_map.set_axes(tr("row"), tr("column"), tr("activation"))
         self.large_map.can_choose = True
-        self.large_figure.set_meaning(MAPS_MEANING)
-        self.large_figure.set_placeholder("Click a map to see it here.")
+        self.large_figure.set_meaning(tr(MAPS_MEANING))
+        self.large_figure.set_placeholder(tr("Click a map to see it here."))
         for figure in self.figures:
-            figure.set_placeholder(WAITING)
+            figure.set_placeholder(tr(WAITING))
         self.overview = FlowGrid(self.figures, columns=3, column_width=190, heights=HEIGHTS)
         page = QVBoxLayout(self._large_page)
         page.setContentsMargins(0, 0, 0, 0)
@@ -141,11 +145,19 @@ class StageMaps(QWidget):
     def _show_map(self, stage: Stage, at: int) -> None:
         self._stage = stage
         values = stage.values[at]
-        self.large_figure.set_title(f"{stage.title}, map {at} of {len(stage.values)}: {shape_text(values.shape)}")
+        self.large_figure.set_title(
+            tr(
+                "{title}, map {at} of {count}: {shape}",
+                title=stage.title,
+                at=at,
+                count=len(stage.values),
+                shape=shape_text(values.shape),
+            )
+        )
         self.large_figure.clear_placeholder()
         self.large_figure.set_reading(stage.map_readings[at])
         self.large_figure.set_table(
-            [f"column {column}" for column in range(values.shape[1])],
+            [Column(mark("column {at}"), at=at) for at in range(values.shape[1])],
             lambda row: values[row].tolist(),
             count=len(values),
         )
@@ -179,8 +191,14 @@ class StageMaps(QWidget):
         row, column = key
         field = self._stage.receptive_field(row, column)
         value = float(self._stage.values[self._large[1], row, column])
-        sees = () if field is None else (field.sentence, f"Height: {field.formula}" if field.formula else "")
-        self.cell_card.show_cell(f"Row {row}, column {column}: {value_text(value)}", *sees)
+        sees = (
+            ()
+            if field is None
+            else (field.sentence, tr("Height: {formula}", formula=field.formula) if field.formula else "")
+        )
+        self.cell_card.show_cell(
+            tr("Row {row}, column {column}: {value}", row=row, column=column, value=value_text(value)), *sees
+        )
         self.field_changed.emit(field)
         self.cell_changed.emit(self._stage, (self._large[1], row, column))
 
@@ -239,5 +257,5 @@ class CellLine(QFrame):
         self._equation.setToolTip(tip)
 
     def clear(self) -> None:
-        self.show_cell("One cell", "Point at a cell of the map: what it sees is lit in the drawing.")
+        self.show_cell(tr("One cell"), tr("Point at a cell of the map: what it sees is lit in the drawing."))
         self.show_equation("")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import mark, tr
 from engine.probing.tag_reasons import MOST_WORDS, Method, TagReasons, tag_reasons
 from gui.panels.base import Host
 from gui.panels.tried import tried_steps
@@ -17,28 +18,35 @@ from gui.tasks import Task
 from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.figure import Figure
 from gui.widgets.labels import label
+from gui.widgets.table_data import Column
 from gui.widgets.word_shares import WordShares
 
 SALIENCY, INTEGRATED = 0, 1
 METHODS: tuple[Method, ...] = ("saliency", "integrated gradients")
+_TITLES = (mark("Saliency"), mark("Integrated gradients"))
+_METHODS = (mark("saliency"), mark("integrated gradients"))
 _TIPS = (
-    "The slope of the tag's log-probability by each word's embedding, times that embedding",
-    "The mean slope on the way from an empty sentence to this one: the shares add up",
+    mark("The slope of the tag's log-probability by each word's embedding, times that embedding"),
+    mark("The mean slope on the way from an empty sentence to this one: the shares add up"),
 )
-_COMMON = (
+_COMMON = mark(
     "A bar up (orange, +) speaks for the tag of the framed word, a bar down (blue, −) against it. The shares are of "
     "ln p, the natural logarithm of the tag's probability, beside a sentence as long whose words have the embedding 0. "
     "The LSTM reads from left to right, so the words after the framed one have no say: exactly 0."
 )
 _MEANINGS = (
-    "Saliency, signed: the gradient of ln p by a word's embedding, times the embedding, added up over its 64 numbers. "
-    "It is right for a small step only: where the tagger is sure, the slope is almost flat and the shares are small, "
-    f"so their sum is far from what was gained. The gap says how far.\n\n{_COMMON}",
-    "Integrated gradients: embedding times the mean gradient of ln p at 64 points (256 where those leave a gap) "
-    "on the straight line from 0 to the embedding (Sundararajan, Taly and Yan, 2017). The shares add up to what ln p "
-    f"has gained; the gap is what so many steps leave over.\n\n{_COMMON}",
+    mark(
+        "Saliency, signed: the gradient of ln p by a word's embedding, times the embedding, added up over its 64 "
+        "numbers. It is right for a small step only: where the tagger is sure, the slope is almost flat and the shares "
+        "are small, so their sum is far from what was gained. The gap says how far."
+    ),
+    mark(
+        "Integrated gradients: embedding times the mean gradient of ln p at 64 points (256 where those leave a gap) "
+        "on the straight line from 0 to the embedding (Sundararajan, Taly and Yan, 2017). The shares add up to what "
+        "ln p has gained; the gap is what so many steps leave over."
+    ),
 )
-_EMPTY = "Type a sentence above: the words that speak for a tag appear here."
+_EMPTY = mark("Type a sentence above: the words that speak for a tag appear here.")
 
 
 class _Asked(NamedTuple):
@@ -62,19 +70,19 @@ class TagReasonsPart(QWidget):
         self._is_due = False
         self._task: Task | None = None
         self.methods = QButtonGroup(self)
-        for number, (method, tip) in enumerate(zip(METHODS, _TIPS, strict=True)):
-            button = ChoiceButton(method.capitalize(), tip=tip)
+        for number, (title, tip) in enumerate(zip(_TITLES, _TIPS, strict=True)):
+            button = ChoiceButton(tr(title), tip=tr(tip))
             button.setChecked(number == SALIENCY)
             self.methods.addButton(button, number)
         self.shares = WordShares()
-        self.figure = Figure("Why this tag", self.shares)
-        self.shares.set_axis("share of ln p")
-        self.figure.set_placeholder(_EMPTY)
-        self.figure.set_meaning(_MEANINGS[SALIENCY])
+        self.figure = Figure(tr("Why this tag"), self.shares)
+        self.shares.set_axis(tr("share of ln p"))
+        self.figure.set_placeholder(tr(_EMPTY))
+        self.figure.set_meaning(_meaning(SALIENCY))
         self.figure.setMinimumHeight(216)
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(label("Method", "muted"))
+        row.addWidget(label(tr("Method"), "muted"))
         for each in self.methods.buttons():
             row.addWidget(each)
         row.addStretch(1)
@@ -126,7 +134,7 @@ class TagReasonsPart(QWidget):
             *(asked.tagger, asked.words),
             place=asked.place,
             method=method,
-            title="Asking why a word gets its tag",
+            title=tr("Asking why a word gets its tag"),
             lane=self.lane,
         )
         self._task.succeeded.connect(partial(self._show, asked, method))
@@ -134,11 +142,15 @@ class TagReasonsPart(QWidget):
     def _show_nothing(self, count: int) -> None:
         self.found = None
         self.figure.banner.clear()
-        self.figure.set_title("Why this tag")
+        self.figure.set_title(tr("Why this tag"))
         self.figure.set_reading("")
         self.figure.set_table([], [])
-        many = f"This sentence has {count:,} words: the reasons are shown for up to {MOST_WORDS}. Shorten it."
-        self.figure.set_placeholder(many if count else _EMPTY)
+        many = tr(
+            "This sentence has {count:,} words: the reasons are shown for up to {most}. Shorten it.",
+            count=count,
+            most=MOST_WORDS,
+        )
+        self.figure.set_placeholder(many if count else tr(_EMPTY))
 
     def _show(self, asked: _Asked, method: Method, found: TagReasons | EngineError) -> None:
         if asked != self._asked or method != self.method:
@@ -149,13 +161,20 @@ class TagReasonsPart(QWidget):
         self.found = found
         self.figure.banner.clear()
         self.figure.clear_placeholder()
-        self.figure.set_title(f"Why “{found.words[found.place]}” is {found.tag}: {method}")
+        self.figure.set_title(
+            tr(
+                "Why “{word}” is {tag}: {method}",
+                word=found.words[found.place],
+                tag=found.tag,
+                method=tr(_METHODS[METHODS.index(method)]),
+            )
+        )
         self.figure.set_reading(found.reading)
-        self.figure.set_meaning(_MEANINGS[METHODS.index(method)])
+        self.figure.set_meaning(_meaning(METHODS.index(method)))
         self.shares.set_shares(found.words, found.shares, marked=found.place)
         shares = found.shares.tolist()
         self.figure.set_table(
-            ["place", "word", f"share of ln p({found.tag})"],
+            [mark("place"), mark("word"), Column(mark("share of ln p({tag})"), tag=found.tag)],
             [[at, word, share] for at, (word, share) in enumerate(zip(found.words, shares, strict=True))],
         )
 
@@ -165,3 +184,7 @@ class TagReasonsPart(QWidget):
         super().showEvent(event)
         if self._is_due:
             self._ask_again()
+
+
+def _meaning(method: int) -> str:
+    return f"{tr(_MEANINGS[method])}\n\n{tr(_COMMON)}"

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from engine.errors import EngineError
 from engine.handle import ModelHandle, open_model
 from engine.inspection.gates import GATE_WORDS
+from engine.language import mark, tr
 from engine.probing.sentence import SentenceReading, read_sentence
 from engine.tagging.tags import TAG_MEANINGS
 from gui.panels.base import Host, Panel
@@ -32,6 +33,7 @@ from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.figure import Figure
 from gui.widgets.gate_timeline import GateTimeline
 from gui.widgets.labels import caption_for, label
+from gui.widgets.table_data import Column
 from gui.widgets.tag_strip import TagStrip, TopTags
 from gui.widgets.tone_label import ToneLabel
 from gui.widgets.view_stack import ViewStack
@@ -46,19 +48,19 @@ EXAMPLES = (
 # Longer texts are read in a lane of their own, so that nobody waits for them.
 _QUICK_LETTERS = 1_500
 _LONGEST = 40_000
-GATES, WHY = "Gates", "Why this tag"
+GATES, WHY = mark("Gates"), mark("Why this tag")
 SHOWN = ("i", "f", "g", "o", "c", "h")
 _UNSIGNED = ("i", "f", "o")
-WORDS = {**GATE_WORDS, "c": "cell state", "h": "hidden state"}
+WORDS = {**GATE_WORDS, "c": mark("cell state"), "h": mark("hidden state")}
 FORMULAS = {
-    "i": "i = σ(W_ii x + b_ii + W_hi h + b_hi): how much of the new is written, 0 to 1.",
-    "f": "f = σ(W_if x + b_if + W_hf h + b_hf): how much of the cell state is kept, 0 to 1.",
-    "g": "g = tanh(W_ig x + b_ig + W_hg h + b_hg): what could be written, −1 to 1.",
-    "o": "o = σ(W_io x + b_io + W_ho h + b_ho): how much of the cell state is shown, 0 to 1.",
-    "c": "c = f ⊙ c of the word before + i ⊙ g: the memory, without limits.",
-    "h": "h = o ⊙ tanh(c): what the layer gives for the word, −1 to 1; the tag is read from it.",
+    "i": mark("i = σ(W_ii x + b_ii + W_hi h + b_hi): how much of the new is written, 0 to 1."),
+    "f": mark("f = σ(W_if x + b_if + W_hf h + b_hf): how much of the cell state is kept, 0 to 1."),
+    "g": mark("g = tanh(W_ig x + b_ig + W_hg h + b_hg): what could be written, −1 to 1."),
+    "o": mark("o = σ(W_io x + b_io + W_ho h + b_ho): how much of the cell state is shown, 0 to 1."),
+    "c": mark("c = f ⊙ c of the word before + i ⊙ g: the memory, without limits."),
+    "h": mark("h = o ⊙ tanh(c): what the layer gives for the word, −1 to 1; the tag is read from it."),
 }
-TAGS_MEANING = (
+TAGS_MEANING = mark(
     "Under each word stands its most probable part of speech with its probability. A word with a dotted line is not in "
     "the vocabulary: below it stands the class as which it is read, by its ending, its capital letter or its digits."
 )
@@ -69,7 +71,7 @@ class TaggerPanel(Panel):
     """The text at the top is tagged while it is typed; a chosen word shows its tags and its column of the gates."""
 
     panel_id: ClassVar[str] = "tagger-live"
-    title: ClassVar[str] = "Tag a sentence (LSTM)"
+    title: ClassVar[str] = mark("Tag a sentence (LSTM)")
     lesson: ClassVar[str] = "tagger-live"
 
     def __init__(self, host: Host, parent: QWidget | None = None) -> None:
@@ -79,18 +81,18 @@ class TaggerPanel(Panel):
         self._task: Task | None = None
         self._chosen = 0
         self.text = QPlainTextEdit(EXAMPLES[0])
-        self.example_button = QPushButton("Another example")
+        self.example_button = QPushButton(tr("Another example"))
         self.message = ToneLabel()
         self.strip = TagStrip()
         self.strip_area = QScrollArea()
-        self.tags_figure = Figure("Parts of speech", self.strip_area, picture=self.strip)
+        self.tags_figure = Figure(tr("Parts of speech"), self.strip_area, picture=self.strip)
         self.bars = TopTags()
-        self.bars_figure = Figure("Word", self.bars)
+        self.bars_figure = Figure(tr("Word"), self.bars)
         self.gates = QButtonGroup(self)
         self.timeline = GateTimeline()
-        self.gate_figure = Figure("Gates", self.timeline)
+        self.gate_figure = Figure(tr("Gates"), self.timeline)
         self.reasons = TagReasonsPart(host)
-        self.views = ViewStack("What is shown below the tags")
+        self.views = ViewStack(tr("What is shown below the tags"))
         self.provenance = label(" ", "caption")
         self._lay_out()
         self.text.textChanged.connect(self._read)
@@ -131,15 +133,18 @@ class TaggerPanel(Panel):
         if self._task is not None:
             self._task.replace()
         if tagger is None:
-            self._task = self.run(open_model, MODEL, title="Opening the tagger")
+            self._task = self.run(open_model, MODEL, title=tr("Opening the tagger"))
             self._task.succeeded.connect(self._keep_tagger)
             return
         text = self.text.toPlainText()
         if len(text) > _LONGEST:
-            self.message.say(f"✗ {len(text):,} letters are too many: write {_LONGEST:,} or fewer.", "danger")
+            self.message.say(
+                tr("✗ {count:,} letters are too many: write {most:,} or fewer.", count=len(text), most=_LONGEST),
+                "danger",
+            )
             return
         run = self.run if len(text) <= _QUICK_LETTERS else self.run_long
-        self._task = run(tried, read_sentence, tagger, text, title="Tagging a sentence")
+        self._task = run(tried, read_sentence, tagger, text, title=tr("Tagging a sentence"))
         self._task.succeeded.connect(partial(self._show, tagger))
 
     def _keep_tagger(self, tagger: ModelHandle) -> None:
@@ -155,7 +160,7 @@ class TaggerPanel(Panel):
             return
         self.reading = reading
         self.message.say("")
-        self.provenance.setText(f"Weights: {tagger.provenance}.")
+        self.provenance.setText(tr("Weights: {provenance}.", provenance=tagger.provenance))
         words = reading.words
         self.strip.set_words(words)
         self.tags_figure.set_reading(reading.reading)
@@ -166,14 +171,14 @@ class TaggerPanel(Panel):
                 figure.set_reading("")
             self.bars.set_probabilities([], np.zeros(0))
             self.timeline.set_timeline([], np.zeros((0, 0)), name="", is_signed=False, limit=1.0)
-            self.bars_figure.set_title("Word")
-            self.gate_figure.set_title("Gates")
-            self.tags_figure.set_placeholder("Type a sentence above: its words appear here with their tags.")
-            self.bars_figure.set_placeholder("The three most probable tags of a word appear here.")
-            self.gate_figure.set_placeholder("The gates appear here, a column for each word.")
+            self.bars_figure.set_title(tr("Word"))
+            self.gate_figure.set_title(tr("Gates"))
+            self.tags_figure.set_placeholder(tr("Type a sentence above: its words appear here with their tags."))
+            self.bars_figure.set_placeholder(tr("The three most probable tags of a word appear here."))
+            self.gate_figure.set_placeholder(tr("The gates appear here, a column for each word."))
             return
         self.tags_figure.clear_placeholder()
-        headers = ["word", "read as", *reading.tags]
+        headers = [mark("word"), mark("read as"), *reading.tags]
 
         def row(at: int) -> list[object]:
             return [words[at].text, words[at].entry, *reading.probabilities[at].tolist()]
@@ -194,15 +199,19 @@ class TaggerPanel(Panel):
         limit = float(np.abs(values).max(initial=1.0)) if name == "c" else 1.0
         words = [word.text for word in self.reading.words]
         self.gate_figure.clear_placeholder()
-        self.gate_figure.set_title(f"{WORDS[name].capitalize()} {name}, unit by unit and word by word")
+        self.gate_figure.set_title(tr("{state} {name}, unit by unit and word by word", state=_state(name), name=name))
         self.gate_figure.set_reading(timeline.reading)
-        self.gate_figure.set_meaning(f"{FORMULAS[name]}\n\nA row is one of the {values.shape[1]} units.")
-        self.timeline.set_timeline(words, values, name=WORDS[name], is_signed=is_signed, limit=limit)
+        self.gate_figure.set_meaning(
+            tr("{formula}\n\nA row is one of the {count} units.", formula=tr(FORMULAS[name]), count=values.shape[1])
+        )
+        self.timeline.set_timeline(words, values, name=tr(WORDS[name]), is_signed=is_signed, limit=limit)
 
         def row(at: int) -> list[object]:
             return [words[at], *values[at].tolist()]
 
-        self.gate_figure.set_table(["word", *(f"unit {at}" for at in range(values.shape[1]))], row, count=len(words))
+        self.gate_figure.set_table(
+            [mark("word"), *(Column(mark("unit {at}"), at=at) for at in range(values.shape[1]))], row, count=len(words)
+        )
 
     # A word
 
@@ -235,13 +244,17 @@ class TaggerPanel(Panel):
         self.timeline.mark_word(place)
         self.bars_figure.clear_placeholder()
         self.bars_figure.set_title(f"“{word.text}”")
-        meaning = TAG_MEANINGS.get(word.tag, word.tag).capitalize()
-        self.bars_figure.set_reading(meaning if word.is_known else f"{meaning}; unknown, read as {word.entry}")
+        meaning = tr(TAG_MEANINGS.get(word.tag, word.tag)).capitalize()
+        if not word.is_known:
+            meaning = tr("{meaning}; unknown, read as {entry}", meaning=meaning, entry=word.entry)
+        self.bars_figure.set_reading(meaning)
         self.bars.set_probabilities(
             [tag for tag, _ in word.top], np.array([probability for _, probability in word.top])
         )
-        rows = [[tag, TAG_MEANINGS.get(tag, ""), probability] for tag, probability in word.top]
-        self.bars_figure.set_table(["tag", "meaning", "probability"], rows)
+        rows = [
+            [tag, tr(TAG_MEANINGS[tag]) if tag in TAG_MEANINGS else "", probability] for tag, probability in word.top
+        ]
+        self.bars_figure.set_table([mark("tag"), mark("meaning"), mark("probability")], rows)
 
     def _set_chosen(self, place: object) -> None:
         if not isinstance(place, int) or isinstance(place, bool) or place < 0:
@@ -272,33 +285,33 @@ class TaggerPanel(Panel):
 
     def _lay_out(self) -> None:
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Sentence")
-        self.text.setToolTip("A sentence of up to 2,000 words, tagged while you type")
+        self.text.setAccessibleName(tr("Sentence"))
+        self.text.setToolTip(tr("A sentence of up to 2,000 words, tagged while you type"))
         self.text.setFixedHeight(46)
-        self.example_button.setToolTip("Goes through four sentences, the last one with words that nobody knows")
+        self.example_button.setToolTip(tr("Goes through four sentences, the last one with words that nobody knows"))
         self.strip_area.setWidget(self.strip)
         self.strip_area.setWidgetResizable(True)
         self.strip_area.setFrameShape(QFrame.Shape.NoFrame)
         self.strip_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.strip_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tags_figure.set_meaning(TAGS_MEANING)
-        self.tags_figure.set_placeholder("The tagger is being opened: the tags appear here.")
-        self.bars_figure.set_placeholder("The three most probable tags of a word appear here.")
+        self.tags_figure.set_meaning(tr(TAGS_MEANING))
+        self.tags_figure.set_placeholder(tr("The tagger is being opened: the tags appear here."))
+        self.bars_figure.set_placeholder(tr("The three most probable tags of a word appear here."))
         self.bars_figure.set_meaning(
-            "softmax over the 17 tags: exp(z) of each by the sum of all. The best three are here."
+            tr("softmax over the 17 tags: exp(z) of each by the sum of all. The best three are here.")
         )
-        self.gate_figure.set_placeholder("The gates appear here, a column for each word.")
+        self.gate_figure.set_placeholder(tr("The gates appear here, a column for each word."))
         self.tags_figure.setMinimumHeight(190)
         self.gate_figure.setMinimumHeight(250)
         chips = QHBoxLayout()
         chips.setSpacing(6)
         for at, name in enumerate(SHOWN):
-            chip = ChoiceButton(name, tip=f"{WORDS[name].capitalize()}: {FORMULAS[name]}")
-            chip.setAccessibleName(f"{WORDS[name].capitalize()} {name}")
+            chip = ChoiceButton(name, tip=f"{_state(name)}: {tr(FORMULAS[name])}")
+            chip.setAccessibleName(f"{_state(name)} {name}")
             chip.setChecked(at == 0)
             self.gates.addButton(chip, at)
             if at == 0:
-                chips.addWidget(caption_for("Gate", chip))
+                chips.addWidget(caption_for(tr("Gate"), chip))
             chips.addWidget(chip)
         chips.addStretch(1)
         gate_page = QWidget()
@@ -307,8 +320,8 @@ class TaggerPanel(Panel):
         gates.setSpacing(6)
         gates.addLayout(chips)
         gates.addWidget(self.gate_figure, 1)
-        self.views.add(GATES, gate_page, tip="What the LSTM's gates and states do with every word")
-        self.views.add(WHY, self.reasons, tip="Which words speak for the chosen word's tag, and which against it")
+        self.views.add(GATES, gate_page, tip=tr("What the LSTM's gates and states do with every word"))
+        self.views.add(WHY, self.reasons, tip=tr("Which words speak for the chosen word's tag, and which against it"))
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.text, 1)
@@ -322,3 +335,9 @@ class TaggerPanel(Panel):
         layout.addWidget(middle, 2)
         layout.addWidget(self.views, 3)
         layout.addWidget(self.provenance)
+
+
+def _state(name: str) -> str:
+    """A gate or state, such as "Cell state"."""
+    word = tr(WORDS[name])
+    return word[:1].upper() + word[1:]

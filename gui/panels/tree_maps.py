@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.inspection.results import ModelSummary
 from engine.inspection.treemap import Rectangle, tree_map
+from engine.language import mark, tr
 from gui.models.module_filter import ModuleIndex
 from gui.panels.base import Host, Panel
 from gui.widgets.figure import Figure
@@ -15,15 +16,15 @@ from gui.widgets.flow_grid import FlowGrid
 from gui.widgets.tree_map import Block, TreeMap
 
 HEIGHT = 190
-_PARAMETERS, _MACS = "Area = parameters", "Area = MACs"
-_MEANING = (
-    "Each block is a module; its area is its part of the model's {0}, and what is inside another module lies inside "
-    "its block. A colour is the same part of the model in both maps. {1} A click or Enter chooses the module; arrow "
+_PARAMETERS, _MACS = mark("Area = parameters"), mark("Area = MACs")
+_MEANING = mark(
+    "Each block is a module; its area is its part of the model's {what}, and what is inside another module lies inside "
+    "its block. A colour is the same part of the model in both maps. {note} A click or Enter chooses the module; arrow "
     "keys walk, Page Up goes to what is around. The depth chosen above the tree is the depth of both maps. "
     "Layout: squarified tree maps (Bruls, Huizing and van Wijk, 2000)."
 )
-_COUNTED = "What is shared is counted once, where it comes first."
-_WORK = "A MAC is one multiplication with one addition; modules whose MACs are not known are left out."
+_COUNTED = mark("What is shared is counted once, where it comes first.")
+_WORK = mark("A MAC is one multiplication with one addition; modules whose MACs are not known are left out.")
 
 Maps = tuple[tuple[Rectangle, ...], tuple[Rectangle, ...]]
 
@@ -39,16 +40,16 @@ class TreeMapsPanel(Panel):
         self._depth: int | None = None
         self._shown_summary: ModelSummary | None = None  # with what the maps were asked for last
         self._shown_depth: int | None = None
-        self.parameters = TreeMap("parameters")
-        self.macs = TreeMap("MACs")
-        self.parameters.setAccessibleName("Tree map of the parameters")
-        self.macs.setAccessibleName("Tree map of the MACs")
-        self.parameter_figure = Figure(_PARAMETERS, self.parameters)
-        self.mac_figure = Figure(_MACS, self.macs)
-        self.parameter_figure.set_meaning(_MEANING.format("parameters", _COUNTED))
-        self.mac_figure.set_meaning(_MEANING.format("multiply-adds", _WORK))
+        self.parameters = TreeMap(tr("parameters"))
+        self.macs = TreeMap(tr("MACs"))
+        self.parameters.setAccessibleName(tr("Tree map of the parameters"))
+        self.macs.setAccessibleName(tr("Tree map of the MACs"))
+        self.parameter_figure = Figure(tr(_PARAMETERS), self.parameters)
+        self.mac_figure = Figure(tr(_MACS), self.macs)
+        self.parameter_figure.set_meaning(tr(_MEANING, what=tr("parameters"), note=tr(_COUNTED)))
+        self.mac_figure.set_meaning(tr(_MEANING, what=tr("multiply-adds"), note=tr(_WORK)))
         for figure in self.figures:
-            figure.set_placeholder("The tree map appears as soon as the modules are counted.")
+            figure.set_placeholder(tr("The tree map appears as soon as the modules are counted."))
         grid = FlowGrid(self.figures, columns=2, column_width=240, heights=(HEIGHT,))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +81,7 @@ class TreeMapsPanel(Panel):
             picture.set_chosen(self.layer)
         if self._summary is not None and (self._shown_summary is not self._summary or self._shown_depth != self._depth):
             self._shown_summary, self._shown_depth = self._summary, self._depth
-            task = self.run(_maps, self._summary, self._depth, title="Drawing the tree maps")
+            task = self.run(_maps, self._summary, self._depth, title=tr("Drawing the tree maps"))
             task.succeeded.connect(self._show)
 
     def _show(self, maps: Maps) -> None:
@@ -92,29 +93,30 @@ class TreeMapsPanel(Panel):
             if rectangles:
                 figure.clear_placeholder()
                 figure.set_reading(self._partial_reading(picture))
-                unit = "parameters" if picture is self.parameters else "MACs"
+                unit = mark("parameters") if picture is self.parameters else mark("MACs")
                 rows = [(found.fqn or self._summary.model, found.value, found.share) for found in picture.leaves]
-                figure.set_table(["module", unit, "share"], rows)
+                figure.set_table([mark("module"), unit, mark("share")], rows)
             else:
                 figure.set_table([], [])
                 figure.set_placeholder(self._why_empty(picture))
 
     def _why_empty(self, picture: TreeMap) -> str:
         if picture is self.parameters:
-            return "This model has no parameters, so there is nothing to divide."
+            return tr("This model has no parameters, so there is nothing to divide.")
         assert self._summary is not None
         if self._summary.failure is not None:
-            return "No module ran with this input: correct it above to see where the work is done."
+            return tr("No module ran with this input: correct it above to see where the work is done.")
         if not self._summary.device:
-            return "The tree map of the MACs appears after a forward pass."
-        return "No module of this model is known to do multiply-adds."
+            return tr("The tree map of the MACs appears after a forward pass.")
+        return tr("No module of this model is known to do multiply-adds.")
 
     def _partial_reading(self, picture: TreeMap) -> str:
         """What to say instead of the picture's own sentence where the forward pass failed."""
         failure = self._summary.failure if self._summary is not None else None
         if picture is self.parameters or failure is None:
             return ""
-        return f"{picture.reading()[:-1]}, of those before {failure.fqn or 'the model'} failed."
+        name = failure.fqn or tr("the model")
+        return tr("{reading}, of those before {name} failed.", reading=picture.reading()[:-1], name=name)
 
     def _choose(self, block: Block) -> None:
         self.session.select_layer(block.fqn)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from engine.inspection.parameters import draw_tensor, inspect_tensor, list_tensors, read_values
 from engine.inspection.summary import summarize_tree
 from engine.inspection.tensor_results import HeatMap, TensorEntry, TensorReport, ValueWindow
+from engine.language import tr
 from engine.progress import Progress
 from gui.models.tensor_subject import TensorSubject
 from gui.panels.base import Host, Panel
@@ -62,7 +63,7 @@ class WeightsPanel(Panel):
         self.statistics = StatisticsLine()
         self.views = QButtonGroup(self)
         self.save_button = SaveButton(host, f"{self.panel_id} files")
-        self.again_button = QPushButton("Read again")
+        self.again_button = QPushButton(tr("Read again"))
         self.map_figure = MapFigure()
         self.map = self.map_figure.map
         self.histogram_figure = HistogramFigure()
@@ -92,7 +93,9 @@ class WeightsPanel(Panel):
         if model is None or self._listed == (model, layer):
             return
         types = self._types[1] if self._types is not None and self._types[0] is model else None
-        task = self.run(_look, model, layer, types, title=f"Listing the parameters of {layer or model.title}")
+        task = self.run(
+            _look, model, layer, types, title=tr("Listing the parameters of {name}", name=layer or model.title)
+        )
         task.succeeded.connect(partial(self._show_list, model, layer))
 
     @property
@@ -111,9 +114,9 @@ class WeightsPanel(Panel):
         self._forget()
         self.tensors.set_entries(entries, prefix=layer, chosen=former)
         if not entries:
-            kind = types.get(layer, "This module")
             self.gates.set_gates(())
-            self._say(f"{kind} holds no parameters or buffers: choose another module in the tree.")
+            kind = types.get(layer, tr("This module"))
+            self._say(tr("{kind} holds no parameters or buffers: choose another module in the tree.", kind=kind))
 
     def _choose(self, entry: TensorEntry) -> None:
         if self._listed is None:
@@ -166,7 +169,7 @@ class WeightsPanel(Panel):
         if self.view == MAP and not self._is_drawn and "draw" not in self._running:
             self._draw(*self.map.cells_wanted(*self._subject.matrix))
         if not self._is_counted and "count" not in self._running:
-            self._submit("count", inspect_tensor, title=f"Counting the values of {self._subject.name}")
+            self._submit("count", inspect_tensor, title=tr("Counting the values of {name}", name=self._subject.name))
         if self._running:
             self._patience.start()
 
@@ -174,7 +177,9 @@ class WeightsPanel(Panel):
         if self._subject is not None:
             if "draw" in self._running:
                 self._running.pop("draw").replace()
-            self._submit("draw", draw_tensor, title=f"Drawing {self._subject.name}", rows=rows, columns=columns)
+            self._submit(
+                "draw", draw_tensor, title=tr("Drawing {name}", name=self._subject.name), rows=rows, columns=columns
+            )
 
     def _submit(self, kind: str, call: Callable[..., object], *, title: str, **sizes: int) -> None:
         subject = self._subject
@@ -219,9 +224,9 @@ class WeightsPanel(Panel):
             return
         if "count" in self._running:
             self.statistics.clear()
-            self.histogram_figure.await_result(self._subject, "Counting the values…")
+            self.histogram_figure.await_result(self._subject, tr("Counting the values…"))
         if "draw" in self._running and not self._is_drawn:
-            self.map_figure.await_result(self._subject, "Drawing the values…")
+            self.map_figure.await_result(self._subject, tr("Drawing the values…"))
 
     def _show_progress(self, subject: TensorSubject, kind: str, progress: Progress) -> None:
         if subject is self._subject and not self._patience.isActive() and progress.total:
@@ -230,7 +235,7 @@ class WeightsPanel(Panel):
 
     def _show_stop(self, subject: TensorSubject, kind: str, task: Task) -> None:
         if subject is self._subject and self._running.get(kind) is task:
-            self._end_early(subject, kind, "Stopped: “Read again” goes on.")
+            self._end_early(subject, kind, tr("Stopped: “Read again” goes on."))
 
     def _show_failure(self, subject: TensorSubject, kind: str, error: BaseException) -> None:
         if subject is self._subject:
@@ -280,7 +285,7 @@ class WeightsPanel(Panel):
             gate=subject.gate,
             rows=rows,
             columns=columns,
-            title=f"Reading {subject.name}",
+            title=tr("Reading {name}", name=subject.name),
             lane=f"{self.panel_id} values",
         )
         task.succeeded.connect(partial(self._take, subject))
@@ -290,7 +295,7 @@ class WeightsPanel(Panel):
             self.grid.take(window)
 
     def _tell_saved(self, path: Path) -> None:
-        self.saved.setText(f"Saved as {path}")
+        self.saved.setText(tr("Saved as {path}", path=path))
         self.saved.show()
 
     # Layout
@@ -301,15 +306,15 @@ class WeightsPanel(Panel):
             self.pages.addWidget(page)
         self.pages.setMinimumHeight(PICTURE_HEIGHT)
         self.pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.again_button.setToolTip("Go on with what was stopped")
+        self.again_button.setToolTip(tr("Go on with what was stopped"))
         self.again_button.hide()
         chips = QHBoxLayout()
         chips.setSpacing(6)
         for place, (text, tip) in enumerate(
             (
-                ("Map", "The values as colours"),
-                ("Histogram", "How many values lie where"),
-                ("Values", "The numbers themselves"),
+                (tr("Map"), tr("The values as colours")),
+                (tr("Histogram"), tr("How many values lie where")),
+                (tr("Values"), tr("The numbers themselves")),
             )
         ):
             button = ChoiceButton(text, tip=tip)

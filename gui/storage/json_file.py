@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 
 from engine.errors import EngineError
 from engine.files import write_text
+from engine.language import mark, tr
 
 LARGEST_BYTES = 1_000_000
 _DEEPEST = 32
@@ -25,40 +26,44 @@ def read_json(path: Path, *, kind: str, remedy: str) -> dict[str, Any]:
             infinity, or is nested deeper than 32.
     """
 
-    def refuse(reason: str) -> NoReturn:
-        raise EngineError(f"{path} {reason}: {remedy}.")
+    def refuse(sentence: str, **values: object) -> NoReturn:
+        raise EngineError(tr(sentence, path=path, kind=kind, remedy=remedy, **values))
 
     try:
         content = _read_bytes(path)
     except FileNotFoundError:
-        refuse("does not exist")
+        refuse(mark("{path} does not exist: {remedy}."))
     except _NotAFileError as error:
         refuse(str(error))
     except OSError as error:
-        refuse(f"cannot be read ({error.strerror})")
+        refuse(mark("{path} cannot be read ({reason}): {remedy}."), reason=error.strerror)
     except ValueError:  # a NUL in the name
-        refuse("is no name of a file")
+        refuse(mark("{path} is no name of a file: {remedy}."))
     if not content.strip():
-        refuse("is empty")
+        refuse(mark("{path} is empty: {remedy}."))
     try:
         text = content.decode("utf-8-sig")  # some editors put a mark in front
     except UnicodeDecodeError:
-        refuse(f"is not {kind} (not UTF-8 text)")
+        refuse(mark("{path} is not {kind} (not UTF-8 text): {remedy}."))
     try:
         value = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite)
         depth = _depth(value)
     except _ContentError as error:
-        refuse(f"is damaged ({error})")
+        refuse(mark("{path} is damaged ({reason}): {remedy}."), reason=error)
     except json.JSONDecodeError as error:
-        refuse(f"is not {kind}, or only a part of one (line {error.lineno}, column {error.colno})")
+        refuse(
+            mark("{path} is not {kind}, or only a part of one (line {line}, column {column}): {remedy}."),
+            line=error.lineno,
+            column=error.colno,
+        )
     except RecursionError:
         depth = _DEEPEST + 1
     except ValueError:  # a whole number with thousands of digits
-        refuse("is damaged (a number is too long)")
+        refuse(mark("{path} is damaged (a number is too long): {remedy}."))
     if depth > _DEEPEST:
-        refuse("is damaged (nested too deep)")
+        refuse(mark("{path} is damaged (nested too deep): {remedy}."))
     if not isinstance(value, dict):
-        refuse(f"is not {kind}")
+        refuse(mark("{path} is not {kind}: {remedy}."))
     return value
 
 
@@ -72,7 +77,7 @@ def write_json(path: Path, value: dict[str, Any], *, is_ascii: bool = False) -> 
     text = json.dumps(value, indent=1, ensure_ascii=is_ascii, allow_nan=False) + "\n"
     text = text.encode("utf-8", "replace").decode("utf-8")  # halves of characters cannot be written
     if len(text.encode("utf-8")) > LARGEST_BYTES:
-        raise EngineError(f"{path} would be larger than 1 MB: shorten the texts.")
+        raise EngineError(tr("{path} would be larger than 1 MB: shorten the texts.", path=path))
     write_text(path, text)
 
 
@@ -89,7 +94,9 @@ def put_aside(path: Path) -> Path:
         try:
             return path.rename(target)
         except OSError as error:
-            raise EngineError(f"{path} cannot be renamed ({error.strerror}): remove it by hand.") from error
+            raise EngineError(
+                tr("{path} cannot be renamed ({reason}): remove it by hand.", path=path, reason=error.strerror)
+            ) from error
     raise AssertionError
 
 
@@ -107,33 +114,33 @@ def _read_bytes(path: Path) -> bytes:
     try:
         mode = os.fstat(handle).st_mode
         if stat.S_ISDIR(mode):
-            raise _NotAFileError("is a folder")
+            raise _NotAFileError(mark("{path} is a folder: {remedy}."))
         if not stat.S_ISREG(mode):
-            raise _NotAFileError("is no regular file")
+            raise _NotAFileError(mark("{path} is no regular file: {remedy}."))
         with open(handle, "rb", closefd=False) as file:
             content = file.read(LARGEST_BYTES + 1)
     finally:
         os.close(handle)
     if len(content) > LARGEST_BYTES:
-        raise _NotAFileError("is larger than 1 MB")
+        raise _NotAFileError(mark("{path} is larger than 1 MB: {remedy}."))
     return content
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise _ContentError("a name is there twice")
+        raise _ContentError(tr("a name is there twice"))
     return found
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise _ContentError(f"{name} is no value")
+    raise _ContentError(tr("{name} is no value", name=name))
 
 
 def _finite(text: str) -> float:
     value = float(text)
     if not math.isfinite(value):
-        raise _ContentError("a number is too large")
+        raise _ContentError(tr("a number is too large"))
     return value
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 
 from engine.errors import EngineError
 from engine.files import remove_abandoned
+from engine.language import tr
 from gui.storage.json_file import put_aside, read_json, write_json
 
 FORMAT = "layerlab-recent-files"
@@ -99,10 +100,10 @@ class RecentFiles(QObject):
     def _read(self) -> list[str]:
         if not os.path.lexists(self._path):
             return []
-        content = read_json(self._path, kind="a list of recent files", remedy="remove it")
+        content = read_json(self._path, kind=tr("a list of recent files"), remedy=tr("remove it"))
         entries = content.get("paths")
         if content.get("format") != FORMAT or content.get("version") != VERSION or not isinstance(entries, list):
-            raise EngineError(f"{self._path} is not a list of recent files: remove it.")
+            raise EngineError(tr("{path} is not a list of recent files: remove it.", path=self._path))
         usable = [entry for entry in entries if isinstance(entry, str) and _is_usable(entry)]
         return usable[:MOST_FILES]
 

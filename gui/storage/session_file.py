@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from gui.storage.json_file import put_aside, read_json, write_json
 from gui.storage.widget_state import Plain
 from gui.versions import layerlab_version
@@ -18,7 +19,7 @@ SUFFIX = ".json"
 
 Parts = dict[str, dict[str, Plain]]
 
-_REMEDY = "choose a file that LayerLab has saved"
+_REMEDY = mark("choose a file that LayerLab has saved")
 
 
 def read_session(path: Path) -> Parts:
@@ -27,15 +28,23 @@ def read_session(path: Path) -> Parts:
     Raises:
         EngineError: it cannot be read, is no session, or was written by a later version of this format.
     """
-    content = read_json(path, kind="a LayerLab session", remedy=_REMEDY)
+    content = read_json(path, kind=tr("a LayerLab session"), remedy=tr(_REMEDY))
     version = content.get("version")
     if content.get("format") != FORMAT or isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise EngineError(f"{path} is not a LayerLab session: {_REMEDY}.")
+        raise EngineError(tr("{path} is not a LayerLab session: {remedy}.", path=path, remedy=tr(_REMEDY)))
     if version > VERSION:
-        raise EngineError(f"{path} was written by a later LayerLab (session format {version}): update LayerLab.")
+        raise EngineError(
+            tr(
+                "{path} was written by a later LayerLab (session format {version}): update LayerLab.",
+                path=path,
+                version=version,
+            )
+        )
     parts = content.get("parts")
     if not isinstance(parts, dict) or not all(isinstance(part, dict) for part in parts.values()):
-        raise EngineError(f"{path} is damaged (its parts are not as they should be): {_REMEDY}.")
+        raise EngineError(
+            tr("{path} is damaged (its parts are not as they should be): {remedy}.", path=path, remedy=tr(_REMEDY))
+        )
     return parts
 
 

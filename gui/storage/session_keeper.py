@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import EngineError
 from engine.files import remove_abandoned
+from engine.language import tr
 from gui.storage.session_file import Parts, put_aside, read_session, write_session
 from gui.storage.state import StateBook
 
@@ -61,7 +62,7 @@ class SessionKeeper(QObject):
             notice = self._put_aside(error)
         self._is_restored = True
         failed = self._apply(parts)
-        self._saved = self._parts() if parts and not failed else None
+        self._saved = self.parts() if parts and not failed else None
         self._timer.start()
         return notice or _not_restored(failed)
 
@@ -71,7 +72,7 @@ class SessionKeeper(QObject):
             return ""
         self._end_write()
         try:
-            parts = self._parts()
+            parts = self.parts()
             if parts != self._saved or not self._is_there():
                 _write(self._path, parts)
                 self._saved = parts
@@ -79,7 +80,7 @@ class SessionKeeper(QObject):
             return _not_kept(error)
         except Exception as error:  # closing must not end halfway
             _log.error("the session was not kept", exc_info=error)
-            return f"The session was not kept ({error}): see the log in the Help menu."
+            return tr("The session was not kept ({error}): see the log in the Help menu.", error=error)
         return ""
 
     def open(self, path: Path) -> str:
@@ -101,16 +102,22 @@ class SessionKeeper(QObject):
         Raises:
             EngineError: it cannot be written.
         """
-        write_session(path, self._parts())
+        write_session(path, self.parts())
+
+    def parts(self) -> Parts:
+        """All values now, with what no book knows."""
+        return {**self._unknown, **{name: book.as_dict() for name, book in self._books.items()}}
+
+    def replace_books(self, books: Mapping[str, StateBook], parts: Parts) -> str:
+        """Goes on with other books, which take over the values of ``parts``. As ``restore`` otherwise."""
+        self._books = books
+        return _not_restored(self._apply(parts))
 
     def start_fresh(self) -> None:
         """Brings every default back."""
         self._unknown = {}
         for book in self._books.values():
             book.reset()
-
-    def _parts(self) -> Parts:
-        return {**self._unknown, **{name: book.as_dict() for name, book in self._books.items()}}
 
     def _apply(self, parts: Parts) -> list[str]:
         failed = []
@@ -134,14 +141,16 @@ class SessionKeeper(QObject):
         try:
             target = put_aside(self._path)
         except EngineError:
-            return f"{cause}, so LayerLab starts with its defaults."
-        return f"{cause}, so LayerLab starts with its defaults; the file is kept as {target.name}."
+            return tr("{cause}, so LayerLab starts with its defaults.", cause=cause)
+        return tr(
+            "{cause}, so LayerLab starts with its defaults; the file is kept as {name}.", cause=cause, name=target.name
+        )
 
     def _autosave(self) -> None:
         if self._write is not None and self._write.is_running:
             return
         self._end_write()
-        parts = self._parts()
+        parts = self.parts()
         if parts != self._saved:
             self._write = _BackgroundWrite(self._path, parts)
 
@@ -189,17 +198,24 @@ def _write(path: Path, parts: Parts) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise EngineError(f"{path.parent} cannot be made ({error.strerror}): choose another folder.") from error
+        raise EngineError(
+            tr("{folder} cannot be made ({reason}): choose another folder.", folder=path.parent, reason=error.strerror)
+        ) from error
     write_session(path, parts)
 
 
 def _not_kept(error: Exception) -> str:
     cause = str(error).rpartition(": ")[0] or str(error)
-    return f"The session was not kept, because {cause}: make room or rights there, or save a session file elsewhere."
+    return tr(
+        "The session was not kept, because {cause}: make room or rights there, or save a session file elsewhere.",
+        cause=cause,
+    )
 
 
 def _not_restored(names: list[str]) -> str:
     if not names:
         return ""
-    named = ", ".join(names[:_MOST_NAMED]) + (f" and {len(names) - _MOST_NAMED} more" if names[_MOST_NAMED:] else "")
-    return f"Not everything of the session could be used, so these stay as they are: {named}."
+    named, more = ", ".join(names[:_MOST_NAMED]), len(names) - _MOST_NAMED
+    if more > 0:
+        named = tr("{names} and {count} more", names=named, count=more)
+    return tr("Not everything of the session could be used, so these stay as they are: {named}.", named=named)

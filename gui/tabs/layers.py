@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.demos.base import Demo
 from engine.demos.registry import DemoEntry, demos
+from engine.language import mark, tr
 from gui.panels.base import Panel
 from gui.panels.demo import DemoPanel
 from gui.panels.entries import LIVE, EntryHost
@@ -23,7 +24,7 @@ from gui.zoom import rescale
 
 LIST_WIDTH, LESSON_WIDTH = 216, 268
 FIRST, PICTURES = "lenet-live", "lenet-live"
-LIVE_GROUP = "Live models"
+LIVE_GROUP = mark("Live models")
 _DEMO = "demo"
 
 
@@ -34,7 +35,7 @@ class LayersTab(Tab):
     """
 
     tab_id: ClassVar[str] = "layers"
-    title: ClassVar[str] = "Layers"
+    title: ClassVar[str] = mark("Layers")
     accepts: ClassVar[frozenset[str]] = frozenset({"image"})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
@@ -48,7 +49,7 @@ class LayersTab(Tab):
         self.list = DemoList()
         self.panels = _Panels()
         self.lesson = LessonPanel(self)
-        self.reset_button = QPushButton("Reset")
+        self.reset_button = QPushButton(tr("Reset"))
         self._lay_out()
         self.list.entry_chosen.connect(self.show_entry)
         self.reset_button.clicked.connect(self.reset_entry)
@@ -99,7 +100,7 @@ class LayersTab(Tab):
     def start_default_work(self, *, small: bool) -> None:
         if not self._has_started:
             self._has_started = True
-            self.run(demos, title="Looking for demos", lane="list").succeeded.connect(self._show_demos)
+            self.run(demos, title=tr("Looking for demos"), lane="list").succeeded.connect(self._show_demos)
             self._show_panel()
             self._start_panel()
 
@@ -120,7 +121,9 @@ class LayersTab(Tab):
         return self._entry if self._entry in self._live else _DEMO
 
     def _lay_out(self) -> None:
-        self.reset_button.setToolTip("The settings that this entry began with: the same seed gives the same picture")
+        self.reset_button.setToolTip(
+            tr("The settings that this entry began with: the same seed gives the same picture")
+        )
         side = QWidget()
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
@@ -136,18 +139,20 @@ class LayersTab(Tab):
                 centre,
                 left=side,
                 right=self.lesson,
-                left_title="entries",
-                right_title="lesson",
+                left_title=tr("entries"),
+                right_title=tr("lesson"),
                 left_width=LIST_WIDTH,
                 right_width=LESSON_WIDTH,
             )
         )
 
     def _fill_list(self) -> None:
-        choices = [DemoChoice(entry.name, entry.title, LIVE_GROUP, entry.tip) for entry in self._live.values()]
+        choices = [
+            DemoChoice(entry.name, tr(entry.title), tr(LIVE_GROUP), tr(entry.tip)) for entry in self._live.values()
+        ]
         for entry in self._demos.values():
             layers = ", ".join(f"nn.{layer}" for layer in entry.layers)
-            choices.append(DemoChoice(entry.name, entry.title, entry.family, layers))
+            choices.append(DemoChoice(entry.name, tr(entry.title), tr(entry.family), layers))
         self.list.set_choices(choices)
         self.list.mark(self._entry)
 

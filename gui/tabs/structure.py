@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QSplitter, QVBoxLayout, 
 
 from engine.inspection.gallery import gallery_entries
 from engine.inspection.results import GalleryEntry, ModelSummary
+from engine.language import mark, tr
 from gui.panels.code import CodePanel
 from gui.panels.compare import ComparePanel
 from gui.panels.edit import EditPanel
@@ -30,8 +31,15 @@ from gui.widgets.page import Page
 from gui.widgets.view_stack import ViewStack
 
 GALLERY_WIDTH, DETAIL_WIDTH = 216, 430
-MODULES, GRAPH, COMPARE, FILE = "Modules", "Graph", "Compare", "File"
-NUMBERS, WEIGHTS, PRINT, CODE, EDIT, CARD = "Numbers", "Weights", "Print", "Code", "Edit", "Card"
+MODULES, GRAPH, COMPARE, FILE = mark("Modules"), mark("Graph"), mark("Compare"), mark("File")
+NUMBERS, WEIGHTS, PRINT, CODE, EDIT, CARD = (
+    mark("Numbers"),
+    mark("Weights"),
+    mark("Print"),
+    mark("Code"),
+    mark("Edit"),
+    mark("Card"),
+)
 _GALLERY, _EDITED = "gallery:", "edited:"
 
 
@@ -42,14 +50,14 @@ class StructureTab(Tab):
     """
 
     tab_id: ClassVar[str] = "structure"
-    title: ClassVar[str] = "Structure"
-    accepts: ClassVar[frozenset[str]] = frozenset({"model"})
+    title: ClassVar[str] = mark("Structure")
+    accepts: ClassVar[frozenset[str]] = frozenset({"model", "word model"})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._has_gallery = False
         self.gallery = GalleryList()
-        self.open_button = QPushButton("Open file…")
+        self.open_button = QPushButton(tr("Open file…"))
         self.modules = ModulesPanel(self)
         self.tree_maps = TreeMapsPanel(self)
         self.graph = GraphPanel(self)
@@ -61,8 +69,8 @@ class StructureTab(Tab):
         self.code = CodePanel(self)
         self.edit = EditPanel(self)
         self.card = ModelCardPanel(self)
-        self.views = ViewStack("Views of the model")
-        self.details = ViewStack("Views of the module")
+        self.views = ViewStack(tr("Views of the model"))
+        self.details = ViewStack(tr("Views of the module"))
         self._lay_out()
         self._connect()
         self._follow_model()
@@ -71,7 +79,7 @@ class StructureTab(Tab):
     def start_default_work(self, *, small: bool) -> None:
         if not self._has_gallery:
             self._has_gallery = True
-            task = self.run(gallery_entries, title="Counting the gallery's parameters")
+            task = self.run(gallery_entries, title=tr("Counting the gallery's parameters"))
             task.succeeded.connect(self._show_gallery)
 
     def start_work(self) -> None:
@@ -107,8 +115,10 @@ class StructureTab(Tab):
         left.addWidget(self.open_button)
         left.addWidget(self.gallery, 1)
         self.open_button.setToolTip(
-            "A model from a file: state_dict, whole module, safetensors, .pt2, TorchScript, ONNX or Python source. "
-            "Looking at a file runs nothing of it"
+            tr(
+                "A model from a file: state_dict, whole module, safetensors, .pt2, TorchScript, ONNX or Python source. "
+                "Looking at a file runs nothing of it"
+            )
         )
         modules = QSplitter(Qt.Orientation.Vertical)
         modules.addWidget(self.modules)
@@ -118,16 +128,16 @@ class StructureTab(Tab):
         modules.setSizes([330, 270])
         modules.setHandleWidth(10)
         modules.setChildrenCollapsible(False)
-        self.views.add(MODULES, modules, tip="The tree of modules with its numbers, and two tree maps")
-        self.views.add(GRAPH, self.graph, tip="How data flows through the model")
-        self.views.add(COMPARE, self.compare, tip="What differs from another model")
-        self.views.add(FILE, self.file, tip="What the opened file holds")
-        self.details.add(NUMBERS, self.explain.numbers, tip="All numbers of the module; each explains itself above")
-        self.details.add(WEIGHTS, self.weights, tip="Parameters and buffers of the module: map, histogram, values")
-        self.details.add(PRINT, self.printed, tip="What print() shows of the module")
-        self.details.add(CODE, self.code, tip="Source code of the module's class")
-        self.details.add(EDIT, self.edit, tip="Other constructor arguments for a model of the gallery")
-        self.details.add(CARD, self.card, tip="Source, data, licence and metric of the model")
+        self.views.add(MODULES, modules, tip=tr("The tree of modules with its numbers, and two tree maps"))
+        self.views.add(GRAPH, self.graph, tip=tr("How data flows through the model"))
+        self.views.add(COMPARE, self.compare, tip=tr("What differs from another model"))
+        self.views.add(FILE, self.file, tip=tr("What the opened file holds"))
+        self.details.add(NUMBERS, self.explain.numbers, tip=tr("All numbers of the module; each explains itself above"))
+        self.details.add(WEIGHTS, self.weights, tip=tr("Parameters and buffers of the module: map, histogram, values"))
+        self.details.add(PRINT, self.printed, tip=tr("What print() shows of the module"))
+        self.details.add(CODE, self.code, tip=tr("Source code of the module's class"))
+        self.details.add(EDIT, self.edit, tip=tr("Other constructor arguments for a model of the gallery"))
+        self.details.add(CARD, self.card, tip=tr("Source, data, licence and metric of the model"))
         self.details.show_view(WEIGHTS)
         detail = QWidget()
         right = QVBoxLayout(detail)
@@ -139,8 +149,8 @@ class StructureTab(Tab):
             self.views,
             left=side,
             right=detail,
-            left_title="models",
-            right_title="the chosen module",
+            left_title=tr("models"),
+            right_title=tr("the chosen module"),
             left_width=GALLERY_WIDTH,
             right_width=DETAIL_WIDTH,
         )
@@ -177,7 +187,7 @@ class StructureTab(Tab):
             action.trigger()
             return
         settings = self.context.settings
-        name, _ = QFileDialog.getOpenFileName(self, "Open a model", str(settings.open_folder))
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a model"), str(settings.open_folder))
         if name:
             settings.open_folder = Path(name).parent
             self.open_file(Path(name), "model")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import mark, number, tr
 from gui.look import Look
 from gui.widgets.colours import Values, coloured_image
 from gui.widgets.filter_box import FilterBox
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from engine.probing.activation_results import ActivationEntry
 
 EntryKey = tuple[str, int, int]  # fqn, call, part
-OWN_RANGE = "share of its own largest"
+OWN_RANGE = mark("share of its own largest")
 
 
 def key_of(entry: ActivationEntry) -> EntryKey:
@@ -50,12 +51,16 @@ class LayerList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[ActivationEntry, ...] = ()
-        self.filter = FilterBox("Find a layer", "Part of a layer's name or type; Esc empties it, Down goes to the list")
-        self.leaves_box = QCheckBox("Without containers")
-        self.leaves_box.setToolTip("Leaves out modules that are made of other modules, whose outputs are there anyway")
+        self.filter = FilterBox(
+            tr("Find a layer"), tr("Part of a layer's name or type; Esc empties it, Down goes to the list")
+        )
+        self.leaves_box = QCheckBox(tr("Without containers"))
+        self.leaves_box.setToolTip(
+            tr("Leaves out modules that are made of other modules, whose outputs are there anyway")
+        )
         self.list = QListWidget()
-        self.list.setAccessibleName("Layers, in the order of the forward pass")
-        self.list.setToolTip("Outputs in the order in which they are computed; arrow keys go from one to the next")
+        self.list.setAccessibleName(tr("Layers, in the order of the forward pass"))
+        self.list.setToolTip(tr("Outputs in the order in which they are computed; arrow keys go from one to the next"))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(2)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -121,11 +126,18 @@ class LayerList(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for entry in shown:
-            shape = " × ".join(f"{size:,}" for size in entry.sample_shape)
+            shape = " × ".join(number(size) for size in entry.sample_shape)
             item = QListWidgetItem(f"{entry.label}\n{entry.type} · {shape}")
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.label}, {entry.type}, {shape}")
-            item.setToolTip(f"{entry.label}: {entry.type}, whole tensor {' × '.join(map(str, entry.shape))}")
+            item.setToolTip(
+                tr(
+                    "{label}: {type}, whole tensor {shape}",
+                    label=entry.label,
+                    type=entry.type,
+                    shape=" × ".join(map(str, entry.shape)),
+                )
+            )
             self.list.addItem(item)
         if former is not None:
             self.choose(key_of(former))
@@ -152,13 +164,13 @@ class ChannelPages(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.former, self.next = QToolButton(), QToolButton()
-        for button, arrow, word, by in (
-            (self.former, Qt.ArrowType.LeftArrow, "Former", -1),
-            (self.next, Qt.ArrowType.RightArrow, "Next", 1),
+        for button, arrow, name, tip, by in (
+            (self.former, Qt.ArrowType.LeftArrow, tr("Former channels"), tr("Former page of channels"), -1),
+            (self.next, Qt.ArrowType.RightArrow, tr("Next channels"), tr("Next page of channels"), 1),
         ):
             button.setArrowType(arrow)
-            button.setAccessibleName(f"{word} channels")
-            button.setToolTip(f"{word} page of channels")
+            button.setAccessibleName(name)
+            button.setToolTip(tip)
             button.clicked.connect(partial(self.turned.emit, by))
         self.text = QLabel()
         self.text.setProperty("role", "caption")
@@ -170,7 +182,7 @@ class ChannelPages(QWidget):
         self.hide()
 
     def show_part(self, first: int, count: int, total: int) -> None:
-        self.text.setText(f"{first:,}–{first + count - 1:,} of {total:,}")
+        self.text.setText(tr("{first:,}–{last:,} of {total:,}", first=first, last=first + count - 1, total=total))
         self.former.setEnabled(first > 0)
         self.next.setEnabled(first + count < total)
         self.setVisible(count < total)
@@ -187,7 +199,7 @@ class RangedMapGrid(MapGrid):
     def set_ranged(self, maps: Values, limits: Values, *, first: int, is_own: bool, name: str) -> None:
         """(C, H, W) values with (C,) limits; with ``is_own`` the bar counts in shares of a map's own limit."""
         self._limits, self._first = limits, first
-        self.set_value_name(OWN_RANGE if is_own else name)
+        self.set_value_name(tr(OWN_RANGE) if is_own else name)
         self.set_maps(maps, is_signed=True, limit=1.0 if is_own else float(limits.max(initial=0.0)))
 
     def draw(self, painter: QPainter, area: QRectF, look: Look) -> None:
@@ -200,8 +212,7 @@ class RangedMapGrid(MapGrid):
         super().draw(painter, area, look)
 
     def cell_text(self, key: Key) -> str:
-        text = super().cell_text(key)
-        return text.replace(f"map {key[0]}", f"map {key[0] + self._first:,}", 1)
+        return self._text_of(key, number(key[0] + self._first))
 
 
 class RangedHeatMap(HeatMap):
@@ -213,7 +224,7 @@ class RangedHeatMap(HeatMap):
         super().__init__(parent)
         self._parts: Values | None = None
         self._first = (0, 0)
-        self._words = ("row", "column")
+        self._words = (tr("row"), tr("column"))
 
     def set_ranged(
         self, values: Values, limits: Values, *, along: int, first: int, is_own: bool, names: tuple[str, str, str]
@@ -226,7 +237,7 @@ class RangedHeatMap(HeatMap):
         self._parts = values / (over[:, None] if along == 0 else over[None, :]) if is_own else None
         self._first, self._words = ((first, 0) if along == 0 else (0, first)), names[:2]
         rows, columns = (
-            f"{name} − {start:,}" if start else name for name, start in zip(self._words, self._first, strict=True)
+            f"{name} − {number(start)}" if start else name for name, start in zip(self._words, self._first, strict=True)
         )
         self.set_axes(rows, columns, OWN_RANGE if is_own else names[2])
         self.set_values(values, is_signed=True, limit=1.0 if is_own else float(limits.max(initial=0.0)))
@@ -239,7 +250,7 @@ class RangedHeatMap(HeatMap):
 
     def _place_text(self, key: Key) -> str:
         parts = zip(self._words, key, self._first, strict=True)
-        return ", ".join(f"{name} {place + start:,}" for name, place, start in parts)
+        return ", ".join(f"{name} {number(place + start)}" for name, place, start in parts)
 
     def _draw_numbers(self, painter: QPainter, place: QRectF, look: Look) -> None:
         if self._parts is None:  # else a number's tone could not be told from the one scale

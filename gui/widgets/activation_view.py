@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QStackedWidget,
 
 from engine.inspection.gates import GATE_WORDS
 from engine.inspection.readings import shape_text
+from engine.language import mark, number, tr
 from engine.probing.activation_results import ActivationEntry, ActivationPage
 from engine.probing.timeline import RecurrentTimeline
 from gui.widgets.activation_browser import RangedHeatMap, RangedMapGrid
@@ -18,19 +19,23 @@ from gui.widgets.figure import Figure
 from gui.widgets.gate_timeline import GateTimeline
 from gui.widgets.heat_map import HeatMap
 from gui.widgets.labels import label
-from gui.widgets.table_data import Row
+from gui.widgets.table_data import Column, Row
 from gui.widgets.value_bars import ValueBars
 
 MAPS, MATRIX, BARS, LARGE, STEPS = range(5)
-STATE_WORDS = {**GATE_WORDS, "c": "cell state", "h": "hidden state"}
+STATE_WORDS = {**GATE_WORDS, "c": mark("cell state"), "h": mark("hidden state")}
 UNSIGNED = frozenset("iforz")
 MEANINGS = {
-    MAPS: "Each small picture is a map: what one channel of this layer gives at every place. Orange is above zero, "
-    "blue below, the page's own tone is zero. Click one to see it large.",
-    MATRIX: "Each cell is one number that this layer gives. Orange is above zero, blue below.",
-    BARS: "Each bar is one unit of this layer, up for values above zero and down for those below.",
-    STEPS: "A column is a step, a row a unit. Gates are open at 1 and closed at 0; states are orange above zero and "
-    "blue below.",
+    MAPS: mark(
+        "Each small picture is a map: what one channel of this layer gives at every place. Orange is above zero, "
+        "blue below, the page's own tone is zero. Click one to see it large."
+    ),
+    MATRIX: mark("Each cell is one number that this layer gives. Orange is above zero, blue below."),
+    BARS: mark("Each bar is one unit of this layer, up for values above zero and down for those below."),
+    STEPS: mark(
+        "A column is a step, a row a unit. Gates are open at 1 and closed at 0; states are orange above zero and "
+        "blue below."
+    ),
 }
 _KINDS = {"vector": BARS, "signals": MATRIX, "sequence": MATRIX}
 
@@ -52,13 +57,13 @@ class ActivationView(QWidget):
         self.maps, self.matrix, self.bars = RangedMapGrid(), RangedHeatMap(), ValueBars()
         self.large_map, self.steps = HeatMap(), GateTimeline()
         self.figures = {
-            MAPS: Figure("Layer", self.maps),
-            MATRIX: Figure("Layer", self.matrix),
-            BARS: Figure("Layer", self.bars),
-            LARGE: Figure("One map", self.large_map),
-            STEPS: Figure("Steps", self.steps),
+            MAPS: Figure(tr("Layer"), self.maps),
+            MATRIX: Figure(tr("Layer"), self.matrix),
+            BARS: Figure(tr("Layer"), self.bars),
+            LARGE: Figure(tr("One map"), self.large_map),
+            STEPS: Figure(tr("Steps"), self.steps),
         }
-        self.back = QPushButton("← All maps")
+        self.back = QPushButton(tr("← All maps"))
         self.depth_slider = QSlider(Qt.Orientation.Horizontal)
         self.depth_label = label("", "caption")
         self.field_label = label(" ", "caption")
@@ -88,7 +93,7 @@ class ActivationView(QWidget):
         self._depth_row.hide()
         self.field_label.setText(" ")
         self._bring(MAPS)
-        self.figure.set_title("Layer")
+        self.figure.set_title(tr("Layer"))
         self.figure.set_reading("")
         self.figure.set_table([], [])
         self.figure.set_placeholder(why)
@@ -113,7 +118,7 @@ class ActivationView(QWidget):
         figure.set_title(f"{entry.type} {page.title}" if entry.fqn else page.title)
         self._reading = page.reading
         figure.set_reading(self._reading)
-        figure.set_meaning(MEANINGS[kind] + _size_words(entry))
+        figure.set_meaning(tr(MEANINGS[kind]) + "\n\n" + _size_words(entry))
         figure.clear_placeholder()
         if kind == BARS:
             self._show_bars(page)
@@ -137,17 +142,17 @@ class ActivationView(QWidget):
         limit = max(1.0, float(np.abs(values).max(initial=0.0))) if name in ("c", "h") else 1.0
         figure = self.figures[STEPS]
         title = f"{timeline.type} {timeline.fqn}" if timeline.fqn else timeline.type
-        figure.set_title(f"{title}: {STATE_WORDS[name]} {name}, {shape_text(values.shape)}")
+        figure.set_title(f"{title}: {tr(STATE_WORDS[name])} {name}, {shape_text(values.shape)}")
         self._reading = timeline.reading
         figure.set_reading(self._reading)
         figure.clear_placeholder()
         is_signed = name not in UNSIGNED
-        self.steps.set_timeline(columns, values, name=STATE_WORDS[name], is_signed=is_signed, limit=limit)
+        self.steps.set_timeline(columns, values, name=tr(STATE_WORDS[name]), is_signed=is_signed, limit=limit)
 
         def row(at: int) -> Row:
             return [columns[at], *values[at].tolist()]
 
-        figure.set_table(["step", *(f"unit {at}" for at in range(units))], row, count=count)
+        figure.set_table([mark("step"), *(Column(mark("unit {at}"), at=at) for at in range(units))], row, count=count)
         self._bring(STEPS)
 
     def show_large(self, at: int) -> None:
@@ -159,12 +164,12 @@ class ActivationView(QWidget):
         self._large = at
         values = self._slice(page)[at]
         figure = self.figures[LARGE]
-        number = f"map {page.first + at:,} of {page.entry.channels:,}"
-        figure.set_title(f"{page.entry.label}, {number}: {shape_text(values.shape)}")
+        place = tr("map {place:,} of {count:,}", place=page.first + at, count=page.entry.channels)
+        figure.set_title(f"{page.entry.label}, {place}: {shape_text(values.shape)}")
         figure.clear_placeholder()
         self.large_map.set_values(values, is_signed=True, limit=float(page.limits[at]))
-        figure.set_meaning(MEANINGS[MATRIX] + _size_words(page.entry))
-        figure.set_table([f"column {column}" for column in range(values.shape[1])], values.tolist())
+        figure.set_meaning(tr(MEANINGS[MATRIX]) + "\n\n" + _size_words(page.entry))
+        figure.set_table([Column(mark("column {at}"), at=at) for at in range(values.shape[1])], values.tolist())
         if self.pages.currentIndex() != LARGE:
             self._bring(LARGE)
             self.large_map.setFocus()
@@ -177,14 +182,16 @@ class ActivationView(QWidget):
 
     def _show_bars(self, page: ActivationPage) -> None:
         values = page.values.reshape(-1)
-        self.bars.set_axes(f"unit − {page.first:,}" if page.first else "unit", "activation")
+        self.bars.set_axes(tr("unit − {first:,}", first=page.first) if page.first else tr("unit"), tr("activation"))
         self.bars.set_values(values, limit=float(page.limits.max(initial=0.0)))
-        self.figures[BARS].set_table(["unit", "value"], list(enumerate(values.tolist(), page.first)))
+        self.figures[BARS].set_table([mark("unit"), mark("value")], list(enumerate(values.tolist(), page.first)))
 
     def _show_matrix(self, page: ActivationPage) -> None:
         is_sequence = page.entry.kind == "sequence"
         values, first = page.values, page.first
-        names = ("step", "feature", "activation") if is_sequence else ("channel", "place", "activation")
+        rows, one = (mark("step"), mark("feature {at}")) if is_sequence else (mark("channel"), mark("place {at}"))
+        columns = tr("feature") if is_sequence else tr("place")
+        names = (tr(rows), columns, tr("activation"))
         is_own = page.range_mode == "map"
         self.matrix.set_ranged(values, page.limits, along=int(is_sequence), first=first, is_own=is_own, names=names)
         row_first, column_first = (0, first) if is_sequence else (first, 0)
@@ -192,7 +199,7 @@ class ActivationView(QWidget):
         def row(at: int) -> Row:
             return [row_first + at, *values[at].tolist()]
 
-        headers = [names[0], *(f"{names[1]} {column_first + at}" for at in range(values.shape[1]))]
+        headers = [rows, *(Column(one, at=column_first + at) for at in range(values.shape[1]))]
         self.figures[MATRIX].set_table(headers, row, count=len(values))
 
     def _show_maps(self) -> None:
@@ -201,16 +208,18 @@ class ActivationView(QWidget):
             return
         maps, first = self._slice(page), page.first
         is_own = page.range_mode == "map"
-        self.maps.set_ranged(maps, page.limits, first=first, is_own=is_own, name="activation")
+        self.maps.set_ranged(maps, page.limits, first=first, is_own=is_own, name=tr("activation"))
         if page.entry.kind == "volume":
-            self.depth_label.setText(f"{self.depth_slider.value()} of 0 to {page.values.shape[1] - 1}")
+            self.depth_label.setText(
+                tr("{value} of 0 to {last}", value=self.depth_slider.value(), last=page.values.shape[1] - 1)
+            )
         count, height, width = maps.shape
         lines = maps.reshape(-1, width)
 
         def row(at: int) -> Row:
             return [first + at // height, at % height, *lines[at].tolist()]
 
-        headers = ["map", "row", *(f"column {column}" for column in range(width))]
+        headers = [mark("map"), mark("row"), *(Column(mark("column {at}"), at=at) for at in range(width))]
         self.figures[MAPS].set_table(headers, row, count=count * height)
         if self._large is not None:
             self.show_large(self._large)
@@ -237,17 +246,17 @@ class ActivationView(QWidget):
         self.kind_shown.emit(kind)
 
     def _lay_out(self) -> None:
-        self.back.setToolTip("Back to all maps (Esc)")
-        self.large_map.set_axes("row", "column", "activation")
-        self.figures[STEPS].set_meaning(MEANINGS[STEPS])
-        self.depth_slider.setAccessibleName("Slice of the volumes")
-        self.depth_slider.setToolTip("Which slice of the volumes is shown, from the first to the last")
+        self.back.setToolTip(tr("Back to all maps (Esc)"))
+        self.large_map.set_axes(tr("row"), tr("column"), tr("activation"))
+        self.figures[STEPS].set_meaning(tr(MEANINGS[STEPS]))
+        self.depth_slider.setAccessibleName(tr("Slice of the volumes"))
+        self.depth_slider.setToolTip(tr("Which slice of the volumes is shown, from the first to the last"))
         for kind, figure in self.figures.items():
             if kind != LARGE:
-                figure.set_placeholder("Choose a layer in the list: what it gives appears here.")
+                figure.set_placeholder(tr("Choose a layer in the list: what it gives appears here."))
                 self.pages.addWidget(figure)
                 continue
-            figure.set_placeholder("Click one of the maps to see it here.")
+            figure.set_placeholder(tr("Click one of the maps to see it here."))
             holder = QWidget()
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
@@ -260,7 +269,7 @@ class ActivationView(QWidget):
         row = QHBoxLayout(self._depth_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(label("Slice", "muted"))
+        row.addWidget(label(tr("Slice"), "muted"))
         row.addWidget(self.depth_slider, 1)
         row.addWidget(self.depth_label)
         self._depth_row.hide()
@@ -273,5 +282,7 @@ class ActivationView(QWidget):
 
 
 def _size_words(entry: ActivationEntry) -> str:
-    batch = f" of {entry.samples:,} samples" if entry.samples > 1 else ""
-    return f"\n\nThe whole tensor is {' × '.join(f'{size:,}' for size in entry.shape)}{batch}."
+    shape = " × ".join(number(size) for size in entry.shape)
+    if entry.samples > 1:
+        return tr("The whole tensor is {shape} of {samples:,} samples.", shape=shape, samples=entry.samples)
+    return tr("The whole tensor is {shape}.", shape=shape)

@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from engine.language import mark, tr
 from engine.progress import Progress
 from gui.task_texts import clock, progress_text
 from gui.tasks import NOTICED_AFTER_S, Task, TaskRunner, TaskState
@@ -19,7 +20,11 @@ REFRESH_MS = 100
 TOLD_FROM_S = 3.0
 TOLD_FOR_MS = 8_000
 
-_ENDS = {TaskState.DONE: "done in", TaskState.FAILED: "failed after", TaskState.CANCELLED: "cancelled after"}
+_ENDS = {
+    TaskState.DONE: mark("{title}: done in {time}"),
+    TaskState.FAILED: mark("{title}: failed after {time}"),
+    TaskState.CANCELLED: mark("{title}: cancelled after {time}"),
+}
 
 
 class ActivityBar(QWidget):
@@ -38,7 +43,7 @@ class ActivityBar(QWidget):
         self._runner = runner
         self._task: Task | None = None
         self._news = ""
-        self._title = QLabel("Ready", textFormat=Qt.TextFormat.PlainText)
+        self._title = QLabel(tr("Ready"), textFormat=Qt.TextFormat.PlainText)
         self._bar = _ThinBar(textVisible=False)
         self._bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._state = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -48,8 +53,8 @@ class ActivityBar(QWidget):
         self._others = QLabel()
         self.list_button = QToolButton()
         self.list_button.setText("☰")
-        self.list_button.setToolTip("List of running, waiting and finished tasks")
-        self.list_button.setAccessibleName("List of tasks")
+        self.list_button.setToolTip(tr("List of running, waiting and finished tasks"))
+        self.list_button.setAccessibleName(tr("List of tasks"))
         self.list_button.clicked.connect(self.list_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 2, 0, 2)
@@ -59,7 +64,7 @@ class ActivityBar(QWidget):
         layout.addStretch(1)
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
-        self._name_parts("nothing runs")
+        self._name_parts(tr("nothing runs"))
         self._news_timer = QTimer(self, singleShot=True, interval=TOLD_FOR_MS)
         self._news_timer.timeout.connect(self._forget_news)
         runner.task_started.connect(self._timer_start)
@@ -77,7 +82,7 @@ class ActivityBar(QWidget):
 
     def _tell_end(self, task: Task) -> None:
         if task.is_long and task.duration_s is not None and task.duration_s >= TOLD_FROM_S:
-            self._news = f"{task.title}: {_ENDS[task.state]} {clock(task.duration_s)}"
+            self._news = tr(_ENDS[task.state], title=task.title, time=clock(task.duration_s))
             self._news_timer.start()
         self._refresh()
 
@@ -93,7 +98,7 @@ class ActivityBar(QWidget):
         for widget in (self._bar, self._state, self.cancel_button, self._others):
             widget.setVisible(self._task is not None)
         if self._task is None:
-            self._title.setText(self._news or "Ready")
+            self._title.setText(self._news or tr("Ready"))
         else:
             self._show_task(self._task, others=len(tasks) - 1, now=now)
         if not tasks:
@@ -106,18 +111,18 @@ class ActivityBar(QWidget):
         if progress.total > 0:
             self._bar.setValue(min(1000, round(1000 * progress.done / progress.total)))
         if task.state == TaskState.STOPPING:
-            self._state.setText("stopping")
+            self._state.setText(tr("stopping"))
         else:
             self._state.setText(progress_text(progress, elapsed_s=now - (task.started_at or now)))
-        self._others.setText(f"{others} more" if others else "")
+        self._others.setText(tr("{count} more", count=others) if others else "")
         self._others.setToolTip("\n".join(other.title for other in self._runner.active_tasks if other is not task))
         self._name_parts(task.title)
 
     def _name_parts(self, title: str) -> None:
-        self._bar.setAccessibleName(f"Progress of {title}")
-        self._bar.setToolTip(f"How much of it is done: {title}")
-        self.cancel_button.setAccessibleName(f"Stop: {title}")
-        self.cancel_button.setToolTip(f"Stop: {title}")
+        self._bar.setAccessibleName(tr("Progress of {title}", title=title))
+        self._bar.setToolTip(tr("How much of it is done: {title}", title=title))
+        self.cancel_button.setAccessibleName(tr("Stop: {title}", title=title))
+        self.cancel_button.setToolTip(tr("Stop: {title}", title=title))
 
     def _cancel(self) -> None:
         if self._task is not None:

@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import mark, tr
 from gui.models.task_list import Column, TaskListModel
 from gui.tasks import Task, TaskRunner, TaskState
 from gui.widgets.labels import label
 from gui.zoom import scaled
 
-NOTHING_YET = "Nothing runs or has run yet. Start something in a tab (F5): it appears here with its progress and time."
+NOTHING_YET = mark(
+    "Nothing runs or has run yet. Start something in a tab (F5): it appears here with its progress and time."
+)
 
 
 class ActivityList(QWidget):
@@ -34,8 +37,8 @@ class ActivityList(QWidget):
         self.model = TaskListModel(runner, self)
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setAccessibleName("Tasks")
-        self.table.setAccessibleDescription("Running, waiting and finished tasks; Delete cancels the selected one")
+        self.table.setAccessibleName(tr("Tasks"))
+        self.table.setAccessibleDescription(tr("Running, waiting and finished tasks; Delete cancels the selected one"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)  # Tab goes on to the buttons
@@ -47,15 +50,15 @@ class ActivityList(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in (Column.TASK, Column.PROGRESS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.hint = label(NOTHING_YET, "muted")
+        self.hint = label(tr(NOTHING_YET), "muted")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.hint)
         self._pages.addWidget(self.table)
-        self.cancel_button = QPushButton("&Cancel task")
-        self.cancel_button.setToolTip("Stop the selected task; what it has shown stays (Delete)")
-        self.cancel_all_button = QPushButton("Cancel &all")
-        self.cancel_all_button.setToolTip("Stop everything that runs or waits, in all tabs")
+        self.cancel_button = QPushButton(tr("&Cancel task"))
+        self.cancel_button.setToolTip(tr("Stop the selected task; what it has shown stays (Delete)"))
+        self.cancel_all_button = QPushButton(tr("Cancel &all"))
+        self.cancel_all_button.setToolTip(tr("Stop everything that runs or waits, in all tabs"))
         for button in (self.cancel_button, self.cancel_all_button):
             button.setAccessibleDescription(button.toolTip())
         self._delete_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)

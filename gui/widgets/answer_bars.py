@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import number, tr
 from gui.look import Look
 from gui.widgets.axes import bottom_room, draw_bottom_axis, text_length
 from gui.widgets.colours import Values
@@ -24,7 +25,7 @@ class AnswerBars(Picture):
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
         self._probabilities: Values = np.zeros(0)
-        self._axis_name = "probability"
+        self._axis_name = tr("probability")
 
     def set_probabilities(self, names: Sequence[str], probabilities: Values) -> None:
         self._names, self._probabilities = tuple(names), probabilities
@@ -45,7 +46,12 @@ class AnswerBars(Picture):
         if self.is_empty:
             return ""
         best = int(np.nan_to_num(self._probabilities, nan=-1.0).argmax())
-        return f"{len(self._names)} bars; largest: {self._names[best]} at {self._probabilities[best]:.3f}."
+        return tr(
+            "{count} bars; largest: {name} at {value:.3f}.",
+            count=len(self._names),
+            name=self._names[best],
+            value=self._probabilities[best],
+        )
 
     def natural_size(self, look: Look) -> QSizeF:
         return QSizeF(look.px(220), look.metrics.height() * 1.25 * max(len(self._names), 10) + self._below(look))
@@ -70,9 +76,9 @@ class AnswerBars(Picture):
             painter.setFont(font)
             painter.setPen(QColor(look.theme.text if is_best else look.theme.muted))
             base = top + line / 2 + metrics.ascent() - metrics.height() / 2
-            number = f"{probability:.3f}"
+            text = number(probability, ".3f")
             painter.drawText(QPointF(area.left(), base), name)
-            painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(number), base), number)
+            painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(text), base), text)
             thickness = min(line * 0.6, look.px(14))
             bar = QRectF(track.left(), top + (line - thickness) / 2, track.width(), thickness)
             if look.theme.name == "contrast":  # there, borders are as bright as bars
@@ -117,7 +123,7 @@ class AnswerBars(Picture):
         return QRectF(area.left(), track.top() + key * line, area.width(), line)
 
     def cell_text(self, key: Key) -> str:
-        return f"{self._names[key]}: {self._axis_name} {self._probabilities[key]:.6f}"
+        return f"{self._names[key]}: {self._axis_name} {number(float(self._probabilities[key]), '.6f')}"
 
     def has_cell(self, key: Key) -> bool:
         return 0 <= int(key) < len(self._names)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui.look import Look
 from gui.widgets.axes import draw_upright, text_length
 from gui.widgets.colours import Values
@@ -37,7 +38,7 @@ class AttentionMap(HeatMap):
         """(rows, columns) weights from 0 to 1; ``hidden`` says which of them a mask does not allow."""
         self._rows, self._columns = tuple(rows), tuple(columns)
         self._hidden = np.zeros(weights.shape, bool) if hidden is None else hidden
-        self.set_axes("looks", "is looked at", "weight")
+        self.set_axes(tr("looks"), tr("is looked at"), tr("weight"))
         self.set_values(weights, is_signed=False, limit=1.0)
 
     def draw(self, painter: QPainter, area: QRectF, look: Look) -> None:
@@ -97,8 +98,10 @@ class AttentionMap(HeatMap):
 
     def _place_text(self, key: Key) -> str:
         row, column = key
-        text = f"{self._rows[row]} (place {row}) looks at {self._columns[column]} (place {column})"
-        return f"{text}, hidden by the mask" if self._hidden[row, column] else text
+        values = {"word": self._rows[row], "row": row, "target": self._columns[column], "column": column}
+        if self._hidden[row, column]:
+            return tr("{word} (place {row}) looks at {target} (place {column}), hidden by the mask", **values)
+        return tr("{word} (place {row}) looks at {target} (place {column})", **values)
 
 
 class HeadGrid(MapGrid):
@@ -107,7 +110,7 @@ class HeadGrid(MapGrid):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chosen = 0
-        self.set_value_name("weight")
+        self.set_value_name(tr("weight"))
 
     def set_heads(self, weights: Values) -> None:
         """(heads, rows, columns) weights from 0 to 1."""
@@ -127,12 +130,22 @@ class HeadGrid(MapGrid):
 
     def cell_text(self, key: Key) -> str:
         head, row, column = key
-        return f"head {head}, row {row}, column {column}: {float(self._maps[key]):.3f}"
+        return tr(
+            "head {head}, row {row}, column {column}: {weight:.3f}",
+            head=head,
+            row=row,
+            column=column,
+            weight=float(self._maps[key]),
+        )
 
     def reading(self) -> str:
         if self.is_empty:
             return ""
         sharpest = self._maps.max(axis=2).mean(axis=1)
         best = int(sharpest.argmax())
-        sure = f"its largest weights are {sharpest[best]:.2f} on average"
-        return f"{len(self._maps)} heads; sharpest is head {best}: {sure}."
+        return tr(
+            "{count} heads; sharpest is head {head}: its largest weights are {weight:.2f} on average.",
+            count=len(self._maps),
+            head=best,
+            weight=float(sharpest[best]),
+        )

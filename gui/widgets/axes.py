@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from engine.language import number
 from gui.look import Look
 
 TICK, GAP = 4.0, 3.0
@@ -52,12 +53,13 @@ def tick_text(value: float, step: float) -> str:
     if value == 0 or abs(value) < step * 1e-6:
         return "0"
     if largest >= 1e10 or (0 < largest < 1e-4):
-        return f"{value:.3g}".replace("-", "−")
+        return number(value, ".3g").replace("-", "−")
     decimals = max(0, -math.floor(math.log10(step) + 1e-9)) if step > 0 else 3
     text = f"{value:,.{decimals}f}"
     if step <= 0 and "." in text:
         text = text.rstrip("0").rstrip(".")
-    return text.replace("-", "−")
+    digits = len(text.partition(".")[2])
+    return number(value, f",.{digits}f").replace("-", "−")
 
 
 def place_ticks(count: int, room: float, look: Look) -> list[Tick]:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from engine.language import tr
+
 _LONGEST = 1_000  # characters: a name out of a hostile file may be longer than the window is high
 
 
@@ -22,8 +24,8 @@ class ErrorBanner(QFrame):
         sign.setProperty("role", "heading")
         self._close_button = QToolButton()
         self._close_button.setText("✕")
-        self._close_button.setToolTip("Close this message")
-        self._close_button.setAccessibleName("Close this message")
+        self._close_button.setToolTip(tr("Close this message"))
+        self._close_button.setAccessibleName(tr("Close this message"))
         self._close_button.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)

@@ -9,12 +9,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import number, tr
 from gui.look import Look
 from gui.widgets.axes import bottom_room, draw_bottom_axis, grid_pen, text_length, value_ticks
 from gui.widgets.legend import Entry, draw_legend, legend_height, legend_least_width
 from gui.widgets.picture import Key, Picture
 
 GAP = 8.0
+# Types of modules that have a colour in the theme; its first three categories are these, too.
+OF_TYPES = {"Embedding": "embedding", "LSTM": "lstm", "Linear": "decoder"}
+FIRST_FREE = 3
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,8 @@ class BarChart(Picture):
         if not self._bars:
             return ""
         longest = max(self._bars, key=lambda bar: bar.value)
-        return f"{len(self._bars)} bars; largest: {longest.label} at {longest.total or f'{longest.value:,.4g}'}."
+        value = longest.total or number(longest.value, ",.4g")
+        return tr("{count} bars; largest: {name} at {value}.", count=len(self._bars), name=longest.label, value=value)
 
     def natural_size(self, look: Look) -> QSizeF:
         return QSizeF(look.px(360), self._rows_height(look) + self._below(look))
@@ -132,7 +137,7 @@ class BarChart(Picture):
         draw_bottom_axis(painter, plot, look, marks, name=self._axis_name, right=area.right())
 
     def _draw_segment(self, painter: QPainter, place: QRectF, segment: Segment, look: Look) -> None:
-        colour = look.theme.series.get(segment.series, look.theme.accent)
+        colour = self._colour(segment.series, look)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         radius = min(look.px(3), place.width() / 2)
@@ -147,8 +152,19 @@ class BarChart(Picture):
     def _legend(self, look: Look) -> list[Entry]:
         if all(len(bar.segments) < 2 for bar in self._bars):
             return []
-        names = dict.fromkeys(segment.series for bar in self._bars for segment in bar.segments)
-        return [Entry(name, look.theme.series.get(name, look.theme.accent)) for name in names]
+        return [Entry(name, self._colour(name, look)) for name in self._series]
+
+    @property
+    def _series(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(segment.series for bar in self._bars for segment in bar.segments))
+
+    def _colour(self, series: str, look: Look) -> str:
+        """The theme's own for the thing, or for the type of module; what has none gets one of the categories' last."""
+        own = look.theme.series.get(OF_TYPES.get(series, series))
+        if own is not None or len(self._series) == 1:
+            return own or look.theme.accent
+        strangers = [name for name in self._series if OF_TYPES.get(name, name) not in look.theme.series]
+        return look.theme.categories[FIRST_FREE + strangers.index(series) % (len(look.theme.categories) - FIRST_FREE)]
 
     def _lay_out(self, area: QRectF, look: Look) -> _Layout:
         top = area.top() + legend_height(self._legend(look), area.width(), look)
@@ -209,7 +225,8 @@ class BarChart(Picture):
         segment: Segment = bar.segments[key[1]]
         if segment.description and bar.label in segment.description:
             return segment.description
-        return f"{bar.label}: {segment.description or segment.label or f'{segment.series} {segment.value:,.6g}'}"
+        words = segment.description or segment.label or f"{segment.series} {number(segment.value, ',.6g')}"
+        return f"{bar.label}: {words}"
 
     def has_cell(self, key: Key) -> bool:
         return bool(key[0] < len(self._bars) and key[1] < len(self._bars[key[0]].segments))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from engine.language import number, tr
 from gui.undo import EditHistory
 from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.digit_canvas import DEFAULT_WIDTH, WIDTHS, DigitCanvas
@@ -29,21 +30,24 @@ class CanvasTools(QWidget):
         super().__init__(parent)
         self._canvas = canvas
         self.tools = QButtonGroup(self)
-        tips = ("Draws ink (E changes to the eraser)", "Takes ink away (E changes to the pen)")
-        for number, (name, tip) in enumerate(zip(TOOLS, tips, strict=True)):
-            choice = ChoiceButton(name.capitalize(), tip=tip)
+        tips = (tr("Draws ink (E changes to the eraser)"), tr("Takes ink away (E changes to the pen)"))
+        titles = (tr("Pen"), tr("Eraser"))
+        for place, (name, title, tip) in enumerate(zip(TOOLS, titles, tips, strict=True)):
+            choice = ChoiceButton(title, tip=tip)
             choice.setChecked(name == canvas.tool)
-            self.tools.addButton(choice, number)
+            self.tools.addButton(choice, place)
         low, high = WIDTHS
         self.width_slider = QSlider(Qt.Orientation.Horizontal)
         self.width_slider.setRange(round(low * _PARTS), round(high * _PARTS))
         self.width_slider.setPageStep(_PARTS)
         self.width_slider.setValue(round(DEFAULT_WIDTH * _PARTS))
-        self.width_slider.setToolTip(f"Width of pen and eraser, {low:g} to {high:g} pixels of the drawing")
+        self.width_slider.setToolTip(
+            tr("Width of pen and eraser, {low:g} to {high:g} pixels of the drawing", low=low, high=high)
+        )
         self._width_text = label("", "muted")
-        self.undo_button = _button("Undo", "")
-        self.redo_button = _button("Redo", "")
-        self.clear_button = _button("Clear", "Empty paper")
+        self.undo_button = _button(tr("Undo"), "")
+        self.redo_button = _button(tr("Redo"), "")
+        self.clear_button = _button(tr("Clear"), tr("Empty paper"))
         self._lay_out()
         self.tools.idClicked.connect(self._choose_tool)
         canvas.tool_changed.connect(self._show_tool)
@@ -54,7 +58,7 @@ class CanvasTools(QWidget):
         self._set_width(self.width_slider.value())
 
     def _lay_out(self) -> None:
-        self.width_slider.setAccessibleName("Width")
+        self.width_slider.setAccessibleName(tr("Width"))
         first = QHBoxLayout()
         for button in self.tools.buttons():
             first.addWidget(button)
@@ -91,7 +95,7 @@ class CanvasTools(QWidget):
 
     def _set_width(self, steps: int) -> None:
         self._canvas.pen_width = steps / _PARTS
-        self._width_text.setText(f"{steps / _PARTS:.1f}")
+        self._width_text.setText(number(steps / _PARTS, ".1f"))
 
     def _clear(self) -> None:
         before = self._canvas.ink
@@ -113,8 +117,10 @@ class PictureSources(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.paste_button = _button("Paste", "A picture from the clipboard, as the network sees it (Ctrl+V)")
-        self.file_button = _button("Open…", "A picture from a file, as the network sees it; or drop one on this page")
+        self.paste_button = _button(tr("Paste"), tr("A picture from the clipboard, as the network sees it (Ctrl+V)"))
+        self.file_button = _button(
+            tr("Open…"), tr("A picture from a file, as the network sees it; or drop one on this page")
+        )
         self.picker = DigitPicker()
         row = QHBoxLayout()
         row.setSpacing(6)

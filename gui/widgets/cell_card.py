@@ -7,11 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.demos.explanations import CellExplanation
+from engine.language import mark, number, tr
 from gui.widgets.labels import label
 
 CARD_HEIGHT = 118
 LONGEST_TIP = 30
-HOW = "Point at a number, or walk there with the arrow keys: here stands where it comes from. A click keeps it."
+HOW = mark("Point at a number, or walk there with the arrow keys: here stands where it comes from. A click keeps it.")
 
 
 class CellCard(QFrame):
@@ -27,8 +28,8 @@ class CellCard(QFrame):
         self._rule = label("", "muted", is_selectable=True)
         self._equation = label("", "", is_selectable=True)
         self._words = label("", "caption", is_selectable=True)
-        self.copy_button = QPushButton("Copy terms")
-        self.copy_button.setToolTip("Copy the rule, the sum and every term with all its digits")
+        self.copy_button = QPushButton(tr("Copy terms"))
+        self.copy_button.setToolTip(tr("Copy the rule, the sum and every term with all its digits"))
         self.copy_button.clicked.connect(self._copy)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -55,24 +56,26 @@ class CellCard(QFrame):
     def clear(self) -> None:
         """Says how to get an explanation."""
         self._explanation = None
-        self._write(HOW, "", "", "")
+        self._write(tr(HOW), "", "", "")
         self._equation.setToolTip("")
         self.copy_button.setEnabled(False)
 
     def show_given(self, cell_text: str, *, is_editable: bool) -> None:
         """A number that is worked out of nothing else."""
         self._explanation = None
-        how = "It is given or drawn from the seed" + (": F2 or a double click types over it." if is_editable else ".")
+        how = tr("It is given or drawn from the seed.")
+        if is_editable:
+            how = tr("It is given or drawn from the seed: F2 or a double click types over it.")
         self._write(cell_text, "", "", how)
         self._equation.setToolTip("")
         self.copy_button.setEnabled(False)
 
     def show_explanation(self, explanation: CellExplanation) -> None:
         self._explanation = explanation
-        value = f"{explanation.value:.6g}".replace("-", "−")
+        value = number(explanation.value, ".6g").replace("-", "−")
         self._write(f"{explanation.name} = {value}", explanation.rule, explanation.equation, explanation.words)
         lines = _term_lines(explanation)
-        more = [f"… and {len(lines) - LONGEST_TIP} more"] if len(lines) > LONGEST_TIP else []
+        more = [tr("… and {count} more", count=len(lines) - LONGEST_TIP)] if len(lines) > LONGEST_TIP else []
         self._equation.setToolTip("\n".join(lines[:LONGEST_TIP] + more))
         self.copy_button.setEnabled(True)
 
@@ -88,7 +91,7 @@ class CellCard(QFrame):
         found = self._explanation
         if found is not None:
             lines = [f"{found.name} = {found.value!r}", found.rule, found.equation, *_term_lines(found)]
-            QGuiApplication.clipboard().setText("\n".join([*lines, f"sum = {found.total!r}"]))
+            QGuiApplication.clipboard().setText("\n".join([*lines, tr("sum = {total!r}", total=found.total)]))
 
 
 def _term_lines(explanation: CellExplanation) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.loading.results import Argument, ModuleClass
 from engine.loading.run_file import parse_argument
 from gui.widgets.labels import caption_for, label
@@ -29,13 +30,15 @@ class ClassForm(QWidget):
         self._typed: dict[tuple[str, str], str] = {}
         self.fields: dict[str, QLineEdit] = {}
         self.class_box = QComboBox()
-        self.class_box.setToolTip("The module classes that the file defines")
-        self.build_button = QPushButton("Build this model…")
-        self.build_button.setToolTip("Runs the file and makes the class with these arguments; it asks before it runs")
+        self.class_box.setToolTip(tr("The module classes that the file defines"))
+        self.build_button = QPushButton(tr("Build this model…"))
+        self.build_button.setToolTip(
+            tr("Runs the file and makes the class with these arguments; it asks before it runs")
+        )
         self.problem_label = label(" ", is_selectable=True)
         self._note = label(" ", "caption")
         head = QHBoxLayout()
-        head.addWidget(caption_for("Class", self.class_box))
+        head.addWidget(caption_for(tr("Class"), self.class_box))
         head.addWidget(self.class_box, 1)
         head.addWidget(self.build_button)
         self._grid_holder = QWidget()
@@ -58,8 +61,8 @@ class ClassForm(QWidget):
         self.class_box.blockSignals(True)
         self.class_box.clear()
         for found in classes:
-            bases = f"({', '.join(found.bases)})" if found.bases else ""
-            self.class_box.addItem(f"{found.name}{bases}, line {found.line}", found.name)
+            code = f"{found.name}({', '.join(found.bases)})" if found.bases else found.name
+            self.class_box.addItem(tr("{code}, line {line}", code=code, line=found.line), found.name)
         self.class_box.blockSignals(False)
         self._show_class()
 
@@ -88,7 +91,13 @@ class ClassForm(QWidget):
                     parse_argument(text)
                     values.append((argument.name, text))
                 elif argument.required:
-                    raise EngineError(f"{self.class_name} needs {argument.name}: give a value for it.")
+                    raise EngineError(
+                        tr(
+                            "{class_name} needs {name}: give a value for it.",
+                            class_name=self.class_name,
+                            name=argument.name,
+                        )
+                    )
             except EngineError as error:
                 self.problem_label.setText(f"✗ {argument.name}: {error}" if text else f"✗ {error}")
                 field.setFocus()
@@ -97,7 +106,7 @@ class ClassForm(QWidget):
 
     def set_allowed(self, is_allowed: bool) -> None:
         """Whether the file may run without asking."""
-        self.build_button.setText("Build this model" if is_allowed else "Build this model…")
+        self.build_button.setText(tr("Build this model") if is_allowed else tr("Build this model…"))
 
     @property
     def _class(self) -> ModuleClass | None:
@@ -109,9 +118,9 @@ class ClassForm(QWidget):
         self.problem_label.setText(" ")
         arguments = chosen.arguments if chosen is not None else ()
         self._note.setText(
-            "Values as Python writes them: 3, 0.5, True, 'text', [1, 2]. An empty field leaves the default."
+            tr("Values as Python writes them: 3, 0.5, True, 'text', [1, 2]. An empty field leaves the default.")
             if arguments
-            else "Its constructor takes no arguments."
+            else tr("Its constructor takes no arguments.")
         )
         holder = QWidget()
         grid = QGridLayout(holder)
@@ -137,9 +146,11 @@ class ClassForm(QWidget):
 
     def _field(self, argument: Argument) -> QLineEdit:
         field = QLineEdit(self._typed.get((self.class_name, argument.name), ""))
-        field.setPlaceholderText("needed" if argument.required else argument.default)
-        default = "" if argument.required else f"; {argument.default} where it is empty"
-        field.setToolTip(f"Any plain value of Python{default}")
+        field.setPlaceholderText(tr("needed") if argument.required else argument.default)
+        if argument.required:
+            field.setToolTip(tr("Any plain value of Python"))
+        else:
+            field.setToolTip(tr("Any plain value of Python; {default} where it is empty", default=argument.default))
         key = (self.class_name, argument.name)
         field.textChanged.connect(lambda text: self._typed.__setitem__(key, text))
         field.returnPressed.connect(self.build_requested)

@@ -9,6 +9,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPaintEngine, QPainter
 
+from engine.language import number
 from gui.look import Look
 from gui.theme import Theme, rgb
 from gui.widgets.axes import draw_upright, text_length
@@ -24,7 +25,7 @@ def value_text(value: float) -> str:
     if not value:
         return "0"
     is_large = 1000 <= abs(value) < 1e10
-    return (f"{value:+,.0f}" if is_large else f"{value:+.3g}").replace("-", "−")
+    return (number(value, "+,.0f") if is_large else number(value, "+.3g")).replace("-", "−")
 
 
 def coloured_image(values: Values, *, is_signed: bool, limit: float, theme: Theme) -> QImage:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QTreeView, QWidget
 
+from engine.language import tr
+
 
 class ColumnMenu(QMenu):
     """One check mark a column; it stays open while several are changed. The first column cannot be hidden.
@@ -21,7 +23,7 @@ class ColumnMenu(QMenu):
     def __init__(
         self, tree: QTreeView, titles: Sequence[str], tips: Sequence[str], usual: Iterable[int], parent: QWidget
     ) -> None:
-        super().__init__("Columns", parent)
+        super().__init__(tr("Columns"), parent)
         self._tree = tree
         self._usual = frozenset(usual)
         self.setToolTipsVisible(True)
@@ -34,9 +36,9 @@ class ColumnMenu(QMenu):
             self.marks.append(mark)
         self.marks[0].setEnabled(False)
         self.addSeparator()
-        self.usual_action = self.addAction("Usual columns")
+        self.usual_action = self.addAction(tr("Usual columns"))
         self.usual_action.triggered.connect(self._show_usual)
-        self.sort_menu = self.addMenu("Sort by")
+        self.sort_menu = self.addMenu(tr("Sort by"))
         self._add_orders(titles)
         header = tree.header()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -64,7 +66,7 @@ class ColumnMenu(QMenu):
         """A click on the header does the same; this way keys can."""
         header = self._tree.header()
         group = QActionGroup(self)
-        for column, title in enumerate(("The model's order", *titles), start=-1):
+        for column, title in enumerate((tr("The model's order"), *titles), start=-1):
             action = self.sort_menu.addAction(title)
             action.setCheckable(True)
             action.setChecked(column < 0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from engine.inspection.compare import Comparison, RowPair
+from engine.language import tr
 from gui.models.comparison_rows import Column, ComparisonModel, cell_text
 from gui.zoom import scaled
 
@@ -35,8 +36,8 @@ class ComparisonTable(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setIndentation(16)
         self.setProperty("roomy", True)
-        self.setAccessibleName("Modules of both models")
-        self.setAccessibleDescription("Up and down go from module to module, right and left unfold and fold")
+        self.setAccessibleName(tr("Modules of both models"))
+        self.setAccessibleDescription(tr("Up and down go from module to module, right and left unfold and fold"))
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.loading.results import OpenedFile
 from engine.loading.trust import RUNNABLE, Consent
 from gui.widgets.labels import label
@@ -26,15 +27,21 @@ def is_runnable(opened: OpenedFile) -> bool:
 
 def what_runs(consent: Consent) -> str:
     """In words, what running the file does."""
+    if consent.format == "Python source":
+        what = tr("Running it executes the whole file, then builds a class; it {imports}.", imports=_imports(consent))
+    elif consent.format == "TorchScript":
+        what = tr("Running it loads the compiled code that it holds; it {imports}.", imports=_imports(consent))
+    else:
+        what = tr("Running it unpickles whole objects with their code; it {imports}.", imports=_imports(consent))
+    return what
+
+
+def _imports(consent: Consent) -> str:
     names = ", ".join(consent.would_import[:_MOST_NAMED])
     left = len(consent.would_import) - _MOST_NAMED
-    more = f" and {left:,} more" if left > 0 else ""
-    imports = f"would import {names}{more}" if names else "names nothing that it would import"
-    if consent.format == "Python source":
-        return f"Running it executes the whole file, then builds a class; it {imports}."
-    if consent.format == "TorchScript":
-        return f"Running it loads the compiled code that it holds; it {imports}."
-    return f"Running it unpickles whole objects with their code; it {imports}."
+    if left > 0:
+        return tr("would import {names} and {count:,} more", names=names, count=left)
+    return tr("would import {names}", names=names) if names else tr("names nothing that it would import")
 
 
 class ConsentBar(QFrame):
@@ -51,20 +58,20 @@ class ConsentBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self.setAccessibleName("This file brings code of its own")
+        self.setAccessibleName(tr("This file brings code of its own"))
         self._sign = label("!", "heading")
         self._sign.setWordWrap(False)
         self.title = label(" ", "title", is_selectable=True)
         self.facts = label(" ", is_selectable=True)
         for text in (self.title, self.facts):
             text.setMinimumWidth(1)  # a name without a gap to break at must not widen the page
-        self.look_button = QPushButton("Look only")
-        self.look_button.setToolTip("Leave it at looking; nothing of the file runs (Enter)")
-        self.run_button = QPushButton("Run this file…")
-        self.run_button.setToolTip("Asks once more, then runs the file's own code with your rights")
-        self.list_button = QPushButton("Trusted…")
-        self.list_button.setAccessibleName("Trusted files…")
-        self.list_button.setToolTip("The files that may run without being asked, to be revoked")
+        self.look_button = QPushButton(tr("Look only"))
+        self.look_button.setToolTip(tr("Leave it at looking; nothing of the file runs (Enter)"))
+        self.run_button = QPushButton(tr("Run this file…"))
+        self.run_button.setToolTip(tr("Asks once more, then runs the file's own code with your rights"))
+        self.list_button = QPushButton(tr("Trusted…"))
+        self.list_button.setAccessibleName(tr("Trusted files…"))
+        self.list_button.setToolTip(tr("The files that may run without being asked, to be revoked"))
         self.run_button.setAutoDefault(False)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -91,17 +98,19 @@ class ConsentBar(QFrame):
         self._sign.setText("✓" if is_allowed else "!")
         can_run = is_runnable(opened)
         self.run_button.setVisible(can_run)
-        self.run_button.setText("Run this file" if is_allowed else "Run this file…")
+        self.run_button.setText(tr("Run this file") if is_allowed else tr("Run this file…"))
         self.look_button.setVisible(not is_allowed)
         self.facts.setVisible(not is_allowed)
         if not can_run:
-            self.title.setText("This file holds code, and is of a kind that is never run: it can be looked at.")
+            self.title.setText(tr("This file holds code, and is of a kind that is never run: it can be looked at."))
         elif is_allowed:
-            until = "from now on" if is_remembered else "until LayerLab is closed"
-            ran = f" It has run: all tabs look at {made}, which it made." if made else ""
-            self.title.setText(f"This exact file may run {until}.{ran}")
+            may = tr("This exact file may run until LayerLab is closed.")
+            if is_remembered:
+                may = tr("This exact file may run from now on.")
+            ran = tr("It has run: all tabs look at {title}, which it made.", title=made) if made else ""
+            self.title.setText(f"{may} {ran}".rstrip())
         else:
-            self.title.setText("This file brings its own code. LayerLab only looked at it: nothing has run.")
+            self.title.setText(tr("This file brings its own code. LayerLab only looked at it: nothing has run."))
         groups = [consent.sha256[at : at + 8] for at in range(0, len(consent.sha256), 8)]  # wraps, and the eye compares
         shown = [str(consent.path), f"SHA-256 {' '.join(groups)}"]
         self.facts.setText("\n".join([*shown, what_runs(consent)] if can_run else shown))
@@ -109,7 +118,7 @@ class ConsentBar(QFrame):
     def _look_only(self) -> None:
         self.facts.hide()
         self.look_button.hide()
-        self.title.setText("Only looked at: nothing of this file has run.")
+        self.title.setText(tr("Only looked at: nothing of this file has run."))
         self.list_button.setFocus()  # not the button that runs: a second Enter must do nothing
 
     # Qt's side

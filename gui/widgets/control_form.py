@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.demos.fields import ChoiceControl, Control, FlagControl, IntegerControl, NumberControl
+from engine.language import tr
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.labels import caption_for
 from gui.widgets.parameter_form import FormBox
@@ -132,6 +133,7 @@ class _ControlField(QWidget):
             self.setFixedWidth(CHOICE_WIDTH)
         else:
             self.box = self._check_box(control)
+        self.box.setObjectName(control.name)
         self.box.setAccessibleName(control.title)
         self.box.setToolTip(_tip(control))
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -190,7 +192,7 @@ class _ControlField(QWidget):
         steps = round((control.high - control.low) / control.step)
         slider.setRange(0, max(1, min(steps, _SLIDER_STEPS)))
         slider.setPageStep(max(1, slider.maximum() // 10))
-        slider.setAccessibleName(f"{control.title}, slider")
+        slider.setAccessibleName(tr("{title}, slider", title=control.title))
         slider.setToolTip(_tip(control))
         slider.setValue(round((control.default - control.low) / (control.high - control.low) * slider.maximum()))
         slider.valueChanged.connect(self._follow_slider)
@@ -247,10 +249,19 @@ class _Slider(FormBox, QSlider):
 def _tip(control: Control) -> str:
     """What it is, with its range and default."""
     if isinstance(control, IntegerControl | NumberControl):
-        return f"{control.tip} {control.low:g} to {control.high:g}, at first {control.default:g}."
+        return tr(
+            "{tip} {low:g} to {high:g}, at first {default:g}.",
+            tip=control.tip,
+            low=control.low,
+            high=control.high,
+            default=control.default,
+        )
     if isinstance(control, ChoiceControl):
-        return f"{control.tip} At first {control.labels[control.options.index(control.default)]}."
-    return f"{control.tip} On or off, at first {'on' if control.default else 'off'}."
+        chosen = control.labels[control.options.index(control.default)]
+        return tr("{tip} At first {choice}.", tip=control.tip, choice=chosen)
+    if control.default:
+        return tr("{tip} On or off, at first on.", tip=control.tip)
+    return tr("{tip} On or off, at first off.", tip=control.tip)
 
 
 def _decimals(step: float) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.widgets.labels import caption_for
 from gui.zoom import scaled
 
@@ -19,10 +20,10 @@ class CopyField(QWidget):
         super().__init__(parent)
         self._text = text
         self.view = _WrappedText(text)
-        self.view.setAccessibleDescription(f"{name}, to be copied")
-        self.copy_button = QPushButton("Copy")
-        self.copy_button.setAccessibleName(f"Copy: {name}")
-        self.copy_button.setToolTip(f"Copy: {name}")
+        self.view.setAccessibleDescription(tr("{name}, to be copied", name=name))
+        self.copy_button = QPushButton(tr("Copy"))
+        self.copy_button.setAccessibleName(tr("Copy: {name}", name=name))
+        self.copy_button.setToolTip(tr("Copy: {name}", name=name))
         self.copy_button.clicked.connect(self._copy_text)
         head = QHBoxLayout()
         head.addWidget(caption_for(name, self.view), 1)

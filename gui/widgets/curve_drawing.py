@@ -21,23 +21,36 @@ from gui.widgets.axes import (
     value_ticks,
 )
 from gui.widgets.legend import Entry, draw_legend, legend_height, legend_least_width
+from gui.widgets.row_style import draw_line_mark
 
+MARKS_A_CURVE = 5
 DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """Points of one curve; NaN breaks it."""
+    """Points of one curve; NaN breaks it. A ``mark`` stands on some of them."""
 
     key: str
     colour: str
     dash: Qt.PenStyle
     x: npt.NDArray[np.floating]
     y: npt.NDArray[np.floating]
+    mark: str = ""
 
     @property
     def entry(self) -> Entry:
-        return Entry(self.key, self.colour, self.dash)
+        return Entry(self.key, self.colour, self.dash, self.mark)
+
+
+def marked_places(x: npt.NDArray[np.floating], at: int) -> list[int]:
+    """The points of curve number ``at`` that carry its mark: a few along x, elsewhere than those of its neighbours."""
+    finite = np.flatnonzero(np.isfinite(x))
+    if not len(finite):
+        return []
+    low, high = x[finite[0]], x[finite[-1]]
+    wanted = low + (high - low) * (np.arange(MARKS_A_CURVE) + (at * 0.37) % 1) / MARKS_A_CURVE
+    return sorted({int(finite[np.abs(x[finite] - place).argmin()]) for place in wanted})
 
 
 def least_curve_size(curves: Sequence[Curve], names: tuple[str, str], look: Look) -> QSizeF:
@@ -76,12 +89,15 @@ def draw_curves(
     draw_bottom_axis(painter, plot, look, marks, name=names[0], right=area.right())
     painter.save()
     painter.setClipRect(plot.adjusted(-2, -2, 2, 2))
-    for curve in curves:
+    for at, curve in enumerate(curves):
         across = plot.left() + (curve.x - ranges.left()) * x_scale
         down = plot.bottom() - (curve.y - ranges.top()) * y_scale
         painter.setPen(look.pen(curve.colour, 2, curve.dash))
         for line in _lines(across, down, plot):
             painter.drawPolyline(line)
+        for place in marked_places(curve.x, at) if curve.mark else ():
+            if np.isfinite(down[place]):
+                draw_line_mark(painter, curve.mark, QPointF(across[place], down[place]), curve.colour, look)
     painter.restore()
 
 

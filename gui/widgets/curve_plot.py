@@ -15,14 +15,17 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, QSiz
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.look import Look
 from gui.theme import Theme
 from gui.widgets.axes import tick_text
-from gui.widgets.curve_drawing import DASHES, Curve, draw_curves, least_curve_size
+from gui.widgets.curve_drawing import DASHES, Curve, draw_curves, least_curve_size, marked_places
 from gui.widgets.picture import Key, Picture
 from gui.widgets.plot_parts import CurveLegend, NiceAxis, QuietViewBox
+from gui.widgets.row_style import MARK_RADIUS, RowStyle, is_stroked
 
 NEAR = 40.0
+_SYMBOLS = {"o": "o", "s": "s", "^": "t1", "D": "d", "v": "t", "+": "+", "x": "x", "*": "star"}
 
 
 class CurvePlot(Picture):
@@ -37,6 +40,8 @@ class CurvePlot(Picture):
         self._names = ("", "")
         self._items: dict[str, pyqtgraph.PlotDataItem] = {}
         self._data: dict[str, tuple[npt.NDArray[np.floating], npt.NDArray[np.floating]]] = {}
+        self._styles: dict[str, RowStyle] = {}
+        self._marks: dict[str, pyqtgraph.ScatterPlotItem] = {}
         self._view_box = QuietViewBox()
         axes = {side: NiceAxis(orientation=side) for side in ("left", "bottom")}
         self._plot = pyqtgraph.PlotWidget(viewBox=self._view_box, axisItems=axes)
@@ -59,7 +64,7 @@ class CurvePlot(Picture):
         layout.setSpacing(0)
         layout.addWidget(self._legend)
         layout.addWidget(self._plot, 1)
-        self.setToolTip("Drag a rectangle to look closer, double click to see everything")
+        self.setToolTip(tr("Drag a rectangle to look closer, double click to see everything"))
         self._restyle()
 
     def set_axes(self, x_label: str, y_label: str) -> None:
@@ -67,12 +72,20 @@ class CurvePlot(Picture):
         self._names = (x_label, y_label)
         self._restyle()
 
-    def set_curves(self, curves: Mapping[str, tuple[npt.ArrayLike, npt.ArrayLike]]) -> None:
-        """Shows these curves, x and y by key; a curve whose key was there before changes in place."""
+    def set_curves(
+        self, curves: Mapping[str, tuple[npt.ArrayLike, npt.ArrayLike]], styles: Mapping[str, RowStyle] | None = None
+    ) -> None:
+        """Shows these curves, x and y by key; a curve whose key was there before changes in place.
+
+        With ``styles`` curves have their colours, dashes and marks, instead of those of their key and place.
+        """
+        is_new = self._styles != (styles or {})
+        self._styles = dict(styles or {})
         for key in set(self._items) - set(curves):
             self._plot.removeItem(self._items.pop(key))
             del self._data[key]
-        is_new = False
+        for key in set(self._marks) - set(curves):
+            self._plot.removeItem(self._marks.pop(key))
         for key, (x, y) in curves.items():
             if key not in self._items:
                 self._items[key] = self._plot.plot()
@@ -81,6 +94,7 @@ class CurvePlot(Picture):
             self._items[key].setData(*self._data[key])
         if is_new or tuple(self._items) != self._legend.names:
             self._restyle_curves()
+        self._place_marks()
         self._show_new_data()
 
     @property
@@ -98,7 +112,10 @@ class CurvePlot(Picture):
         if not ends:
             return ""
         last = max(float(x[-1]) for x, _ in self._data.values() if len(x))
-        return f"{', '.join(ends)} at {tick_text(last, 0.0)} {self._names[0]}".rstrip() + "."
+        values = {"ends": ", ".join(ends), "place": tick_text(last, 0.0)}
+        if not self._names[0]:
+            return tr("{ends} at {place}.", **values)
+        return tr("{ends} at {place} {name}.", **values, name=self._names[0])
 
     def natural_size(self, look: Look) -> QSizeF:
         return QSizeF(look.px(320), look.px(200))
@@ -116,10 +133,14 @@ class CurvePlot(Picture):
         draw_curves(painter, area, look, self._curves(look.theme), names=self._names, ranges=ranges)
 
     def _curves(self, theme: Theme) -> list[Curve]:
-        return [
-            Curve(key, _colour(theme, key, at), DASHES[at % len(DASHES)], x, y)
-            for at, (key, (x, y)) in enumerate(self._data.items())
-        ]
+        found = []
+        for at, (key, (x, y)) in enumerate(self._data.items()):
+            style = self._styles.get(key)
+            if style is None:
+                found.append(Curve(key, _colour(theme, key, at), DASHES[at % len(DASHES)], x, y))
+            else:
+                found.append(Curve(key, style.colour(theme), style.dash, x, y, style.mark))
+        return found
 
     # Its cells
 
@@ -153,9 +174,15 @@ class CurvePlot(Picture):
 
     def cell_text(self, key: Key) -> str:
         x, y = (float(values[key[1]]) for values in self._data[key[0]])
-        return f"{key[0]}: {self._names[1]} {tick_text(y, 0.0)} at {tick_text(x, 0.0)} {self._names[0]}".replace(
-            "  ", " "
+        text = tr(
+            "{curve}: {name} {value} at {place} {along}",
+            curve=key[0],
+            name=self._names[1],
+            value=tick_text(y, 0.0),
+            place=tick_text(x, 0.0),
+            along=self._names[0],
         )
+        return text.replace("  ", " ")
 
     def has_cell(self, key: Key) -> bool:
         return key[0] in self._data and 0 <= key[1] < len(self._data[key[0]][0])
@@ -230,7 +257,25 @@ class CurvePlot(Picture):
         for curve in self._curves(look.theme):
             pen = pyqtgraph.mkPen(QColor(curve.colour), width=width, style=curve.dash)
             self._items[curve.key].setPen(pen)
+            mark = self._marks.get(curve.key)
+            if curve.mark and mark is None:
+                mark = self._marks[curve.key] = pyqtgraph.ScatterPlotItem()
+                mark.setZValue(5)
+                self._plot.addItem(mark, ignoreBounds=True)
+            if mark is not None and curve.mark:
+                is_thin = is_stroked(curve.mark)
+                edge = curve.colour if is_thin else look.theme.window
+                mark.setSymbol(_SYMBOLS[curve.mark])
+                mark.setSize(2 * MARK_RADIUS * look.scale)
+                mark.setPen(pyqtgraph.mkPen(QColor(edge), width=width if is_thin else width / 2))
+                mark.setBrush(QColor(curve.colour))
         self._legend.set_entries([curve.entry for curve in self._curves(look.theme)])
+
+    def _place_marks(self) -> None:
+        for at, (key, (x, y)) in enumerate(self._data.items()):
+            if key in self._marks:
+                places = marked_places(x, at) if key in self._styles else []
+                self._marks[key].setData(x[places], y[places])
 
     def _forget_drawing(self) -> None:
         if hasattr(self, "_legend"):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from engine.language import tr
 from gui.theme import caption_font, current_theme
 from gui.zoom import scaled
 
@@ -41,8 +42,8 @@ class DemoList(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Live models and layers")
-        self.setAccessibleDescription("Up and down choose what is shown")
+        self.setAccessibleName(tr("Live models and layers"))
+        self.setAccessibleDescription(tr("Up and down choose what is shown"))
         self.currentItemChanged.connect(self._follow_current)
 
     @property
@@ -68,7 +69,7 @@ class DemoList(QListWidget):
                 group = choice.group
                 heading = QListWidgetItem(group, self)
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
-                heading.setData(Qt.ItemDataRole.AccessibleTextRole, f"{group}, heading")
+                heading.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{group}, heading", group=group))
             item = QListWidgetItem(choice.title, self)
             item.setData(_NAME_ROLE, choice.name)
             item.setToolTip(choice.tip or choice.title)

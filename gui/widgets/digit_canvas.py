@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
+from engine.language import number, tr
 from gui.look import Look
 from gui.widgets.colours import Values, value_text
 from gui.widgets.heat_map import HeatMap
@@ -56,8 +57,11 @@ class DigitCanvas(HeatMap):
         self._overlay: tuple[Values, bool, float, str] | None = None
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setToolTip(
-            "Draw with the mouse, or with the keys: arrows move, Space or Enter paints, Shift + arrow draws a line, "
-            "E changes between pen and eraser"
+            tr(
+                "Draw with the mouse, or with the keys: arrows move, Space or Enter paints, Shift + arrow draws a "
+                "line, "
+                "E changes between pen and eraser"
+            )
         )
         self._show_ink()
 
@@ -183,12 +187,12 @@ class DigitCanvas(HeatMap):
         painter.drawRect(box)
 
     def cell_text(self, key: Key) -> str:
-        place = f"row {key[0]}, column {key[1]}: ink {float(self._ink[key]):.4g}"
+        place = tr("row {row}, column {column}: ink {ink:.4g}", row=key[0], column=key[1], ink=float(self._ink[key]))
         if self._overlay is None:
             return place
         values, is_signed, _, name = self._overlay
         value = float(values[key])
-        return f"{place}, {name} {value_text(value) if is_signed else f'{value:.3g}'}"
+        return f"{place}, {name} {value_text(value) if is_signed else number(value, '.3g')}"
 
     def step(self, key: Key | None, dx: int, dy: int) -> Key | None:
         """From the middle; it ends at the edges, as a pen does."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
+from engine.language import tr
 from gui.widgets.choice_button import ChoiceButton
 
 _LARGEST_SEED = 1_000_000
@@ -29,13 +30,13 @@ class DigitPicker(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         for digit in range(10):
-            button = ChoiceButton(str(digit), tip=f"Draw a {digit}")
+            button = ChoiceButton(str(digit), tip=tr("Draw a {digit}", digit=digit))
             button.setChecked(digit == self.digit)
             button.setMinimumWidth(24)
             self.digits.addButton(button, digit)
             layout.addWidget(button, digit // 5, digit % 5)
-        self.another = QPushButton("Another sample")
-        self.another.setToolTip("Draw this digit in another hand: the next sample")
+        self.another = QPushButton(tr("Another sample"))
+        self.another.setToolTip(tr("Draw this digit in another hand: the next sample"))
         layout.addWidget(self.another, 2, 0, 1, 5)
         self.digits.idClicked.connect(self._choose_digit)
         self.another.clicked.connect(self._choose_next_sample)

@@ -20,16 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import mark, tr
 from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.labels import caption_for, label
 from gui.widgets.wrap_row import WrapRow
 
 OFF, VALUE, PRUNE, NOISE = range(4)
 _KINDS = (
-    ("Switch off", "Nothing comes out of one channel or unit any more"),
-    ("Set a number", "Changes one weight or bias"),
-    ("Prune", "Sets the weights with the smallest magnitude to zero"),
-    ("Noise", "Adds normal noise to all weights"),
+    (mark("Switch off"), mark("Nothing comes out of one channel or unit any more")),
+    (mark("Set a number"), mark("Changes one weight or bias")),
+    (mark("Prune"), mark("Sets the weights with the smallest magnitude to zero")),
+    (mark("Noise"), mark("Adds normal noise to all weights")),
 )
 MOST_NOISE = 200  # percent
 LARGEST_VALUE = 1000.0
@@ -66,32 +67,34 @@ class EditForm(QWidget):
         super().__init__(parent)
         self._layers: tuple[Layer, ...] = ()
         self.layer = QComboBox()
-        self.layer.setToolTip("The layer that is changed")
+        self.layer.setToolTip(tr("The layer that is changed"))
         self.kinds = QButtonGroup(self)
         for number, (name, tip) in enumerate(_KINDS):
-            button = ChoiceButton(name, tip=tip)
+            button = ChoiceButton(tr(name), tip=tr(tip))
             button.setChecked(number == OFF)
             self.kinds.addButton(button, number)
         self.unit = QSpinBox()
-        self.unit.setToolTip("Channel of a convolution, or unit of a linear layer, from 0")
-        self.off_button = QPushButton("Switch off")
-        self.off_button.setToolTip("Sets the weights and the bias of this channel or unit to zero")
+        self.unit.setToolTip(tr("Channel of a convolution, or unit of a linear layer, from 0"))
+        self.off_button = QPushButton(tr("Switch off"))
+        self.off_button.setToolTip(tr("Sets the weights and the bias of this channel or unit to zero"))
         self.parameter = QComboBox()
-        self.parameter.setToolTip("Weights or biases of the layer")
+        self.parameter.setToolTip(tr("Weights or biases of the layer"))
         self.places = [QSpinBox() for _ in range(_DIMENSIONS)]
         for place, box in enumerate(self.places):
-            box.setAccessibleName(f"Index {place}")
-            box.setToolTip(f"Place along dimension {place}, from 0")
+            box.setAccessibleName(tr("Index {place}", place=place))
+            box.setToolTip(tr("Place along dimension {place}, from 0", place=place))
         self.value = QDoubleSpinBox()
         self.value.setDecimals(4)
         self.value.setSingleStep(0.1)
         self.value.setRange(-LARGEST_VALUE, LARGEST_VALUE)
-        self.value.setToolTip(f"The new number, −{LARGEST_VALUE:,.0f} to {LARGEST_VALUE:,.0f}")
-        self.set_button = QPushButton("Set")
-        self.set_button.setToolTip("Writes the number into the copy")
+        self.value.setToolTip(tr("The new number, −{most:,.0f} to {most:,.0f}", most=LARGEST_VALUE))
+        self.set_button = QPushButton(tr("Set"))
+        self.set_button.setToolTip(tr("Writes the number into the copy"))
         self.present = label(" ", "muted")
-        self.share = _slider(100, "Share of the weights that are set to zero, 0 to 100 %")
-        self.noise = _slider(MOST_NOISE, f"Noise in parts of the weights' standard deviation, 0 to {MOST_NOISE} %")
+        self.share = _slider(100, tr("Share of the weights that are set to zero, 0 to 100 %"))
+        self.noise = _slider(
+            MOST_NOISE, tr("Noise in parts of the weights' standard deviation, 0 to {most} %", most=MOST_NOISE)
+        )
         self._texts = {self.share: label("0 %", "title"), self.noise: label("0 %", "title")}
         self._pages = QStackedWidget()
         self._lay_out()
@@ -120,7 +123,7 @@ class EditForm(QWidget):
             self.layer.clear()
             for layer in layers:
                 self.layer.addItem(layer.fqn, layer.fqn)
-            self.layer.addItem("the whole model", "")
+            self.layer.addItem(tr("the whole model"), "")
             self.layer.setCurrentIndex(max(self.layer.findData(chosen), 0) if chosen else 0)
         self._follow_layer()
 
@@ -145,24 +148,24 @@ class EditForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(WrapRow(label("Change", "muted"), *self.kinds.buttons()))
+        layout.addWidget(WrapRow(label(tr("Change"), "muted"), *self.kinds.buttons()))
         layer = QHBoxLayout()
-        layer.addWidget(caption_for("Layer", self.layer))
+        layer.addWidget(caption_for(tr("Layer"), self.layer))
         layer.addWidget(self.layer, 1)
         layout.addLayout(layer)
-        off = _row(caption_for("Channel or unit", self.unit), self.unit, self.off_button)
+        off = _row(caption_for(tr("Channel or unit"), self.unit), self.unit, self.off_button)
         place = QHBoxLayout()
         place.addWidget(self.parameter)
         for box in self.places:
             box.setMinimumWidth(56)
             place.addWidget(box)
         place.addStretch(1)
-        number = _row(caption_for("New number", self.value), self.value, self.set_button, self.present)
+        number = _row(caption_for(tr("New number"), self.value), self.value, self.set_button, self.present)
         for page in (
             (off,),
             (place, number),
-            (self._slid("Share", self.share),),
-            (self._slid("Strength", self.noise),),
+            (self._slid(tr("Share"), self.share),),
+            (self._slid(tr("Strength"), self.noise),),
         ):
             widget = QWidget()
             inside = QVBoxLayout(widget)
@@ -173,7 +176,7 @@ class EditForm(QWidget):
             inside.addStretch(1)
             self._pages.addWidget(widget)
         layout.addWidget(self._pages)
-        self.parameter.setAccessibleName("Parameter")
+        self.parameter.setAccessibleName(tr("Parameter"))
 
     def _slid(self, name: str, slider: QSlider) -> QLayout:
         row = QHBoxLayout()
@@ -201,7 +204,9 @@ class EditForm(QWidget):
         for widget in (self.unit, self.off_button, self.parameter, *self.places, self.value, self.set_button):
             widget.setEnabled(is_layer)
         self.unit.setMaximum(max(found.units - 1, 0) if found is not None else 0)
-        self.unit.setToolTip(f"Channel of a convolution, or unit of a linear layer: 0 to {self.unit.maximum()}")
+        self.unit.setToolTip(
+            tr("Channel of a convolution, or unit of a linear layer: 0 to {maximum}", maximum=self.unit.maximum())
+        )
         with QSignalBlocker(self.parameter):
             self.parameter.clear()
             for key, _ in found.parameters if found is not None else ():
@@ -215,7 +220,7 @@ class EditForm(QWidget):
             box.setVisible(place < len(shape))
             with QSignalBlocker(box):
                 box.setMaximum(shape[place] - 1 if place < len(shape) else 0)
-            box.setToolTip(f"Place along dimension {place}: 0 to {box.maximum()}")
+            box.setToolTip(tr("Place along dimension {place}: 0 to {maximum}", place=place, maximum=box.maximum()))
         self._tell_place()
 
     def _tell_place(self) -> None:

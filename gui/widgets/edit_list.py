@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
-NOTHING = "No edits yet: what you change above is listed here."
+from engine.language import mark, tr
+
+NOTHING = mark("No edits yet: what you change above is listed here.")
 
 
 class EditList(QListWidget):
@@ -22,8 +24,8 @@ class EditList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Edits")
-        self.setToolTip("What was changed on the copy, in order; Delete takes the chosen edit away")
+        self.setAccessibleName(tr("Edits"))
+        self.setToolTip(tr("What was changed on the copy, in order; Delete takes the chosen edit away"))
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -51,7 +53,7 @@ class EditList(QListWidget):
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.viewport().rect(), flags, NOTHING)
+            painter.drawText(self.viewport().rect(), flags, tr(NOTHING))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentRow() >= 0:

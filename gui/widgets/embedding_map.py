@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui.look import Look
 from gui.theme import rgb
 from gui.widgets.answer_bars import AnswerBars
@@ -257,7 +258,8 @@ class EmbeddingMap(PannedPicture):
 
     def cell_text(self, key: Key) -> str:
         x, y = self._points[key].tolist()
-        return f"{self._words[key]}: {x:+.3g}, {y:+.3g}; click for its neighbours".replace("-", "−")
+        text = tr("{word}: {x:+.3g}, {y:+.3g}; click for its neighbours", word=self._words[key], x=x, y=y)
+        return text.replace("-", "−")
 
     def has_cell(self, key: Key) -> bool:
         return 0 <= int(key) < len(self._words)
@@ -339,5 +341,5 @@ class NearestBars(AnswerBars):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.set_axis("cosine")
+        self.set_axis(tr("cosine"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)

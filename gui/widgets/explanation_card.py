@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.widgets.labels import label
 
 CARD_HEIGHT = 92
@@ -39,9 +40,9 @@ class ExplanationCard(QWidget):
         self._reasons: tuple[Reason, ...] = ()
         self._number = label("", "figure", is_selectable=True)
         self._stack = QStackedLayout()
-        self.copy_button = QPushButton("Copy")
-        self.copy_button.setToolTip("Copy the formula with its numbers")
-        self.copy_button.setAccessibleName("Copy the formula")
+        self.copy_button = QPushButton(tr("Copy"))
+        self.copy_button.setToolTip(tr("Copy the formula with its numbers"))
+        self.copy_button.setAccessibleName(tr("Copy the formula"))
         self.copy_button.setEnabled(False)
         self.copy_button.clicked.connect(self._copy_text)
         head = QHBoxLayout()
@@ -78,7 +79,7 @@ class ExplanationCard(QWidget):
         reason = self.reason
         self._number.setText(reason.number if reason else " ")
         self.copy_button.setEnabled(reason is not None and bool(reason.text))
-        self.setAccessibleName(reason.number if reason else "Explanation")
+        self.setAccessibleName(reason.number if reason else tr("Explanation"))
         self.setAccessibleDescription(reason.text if reason else "")
 
     def _copy_text(self) -> None:
@@ -100,7 +101,7 @@ class _ReasonPage(QWidget):
         layout.addStretch(1)
 
     def show_reason(self, reason: Reason) -> None:
-        source = f"Source: {reason.source}." if reason.source else ""
+        source = tr("Source: {source}.", source=reason.source) if reason.source else ""
         for widget, text in (
             (self._equations, "\n".join(reason.equations)),
             (self._formula, reason.formula),

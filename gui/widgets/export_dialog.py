@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from gui.theme import current_theme
 from gui.widgets.export_choice import FACTORS, FONT_PERCENTS, SIDES, ExportChoice, ExportTheme, PictureKind
 from gui.widgets.figure_export import export_look, page_of
@@ -32,25 +33,27 @@ class ExportDialog(QDialog):
 
     def __init__(self, page: FigurePage, choice: ExportChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save picture")
+        self.setWindowTitle(tr("Save picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = page
-        self.kind_box = _combo("Kind of file: pixels or vectors", {"PNG (pixels)": "png", "SVG (vectors)": "svg"})
-        self.width_box = _number("Width of the picture", SIDES, " px")
-        self.height_box = _number("Height of the picture", SIDES, " px")
-        self.font_box = _number("Size of text and lines; 100 % as in a window without zoom", FONT_PERCENTS, " %")
-        self.factor_box = _number("Pixels of the PNG a side for every px of the size", FACTORS, "×")
-        self.theme_box = _combo("Colours", {"As on screen": "screen", "Light": "light", "Dark": "dark"})
-        self.reading_box = QCheckBox("With reading")
-        self.reading_box.setToolTip("Put the sentence under the title into the picture, too")
+        self.kind_box = _combo(
+            tr("Kind of file: pixels or vectors"), {tr("PNG (pixels)"): "png", tr("SVG (vectors)"): "svg"}
+        )
+        self.width_box = _number(tr("Width of the picture"), SIDES, " px")
+        self.height_box = _number(tr("Height of the picture"), SIDES, " px")
+        self.font_box = _number(tr("Size of text and lines; 100 % as in a window without zoom"), FONT_PERCENTS, " %")
+        self.factor_box = _number(tr("Pixels of the PNG a side for every px of the size"), FACTORS, "×")
+        self.theme_box = _combo(tr("Colours"), {tr("As on screen"): "screen", tr("Light"): "light", tr("Dark"): "dark"})
+        self.reading_box = QCheckBox(tr("With reading"))
+        self.reading_box.setToolTip(tr("Put the sentence under the title into the picture, too"))
         self.size_label = label("", "caption")
         self.preview = _Preview()
-        self.save_button = QPushButton("Save…")
+        self.save_button = QPushButton(tr("Save…"))
         self.save_button.setProperty("primary", True)
         self.save_button.setDefault(True)
-        self.save_button.setToolTip("Choose a place and save (Enter)")
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setToolTip("Close without saving (Esc)")
+        self.save_button.setToolTip(tr("Choose a place and save (Enter)"))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Close without saving (Esc)"))
         self.cancel_button.setAutoDefault(False)
         self._set(choice)
         self._lay_out()
@@ -91,12 +94,12 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow("&Kind", self.kind_box)
-        form.addRow("&Width", self.width_box)
-        form.addRow("&Height", self.height_box)
-        form.addRow("&Text size", self.font_box)
-        form.addRow("&Resolution", self.factor_box)
-        form.addRow("&Colours", self.theme_box)
+        form.addRow(tr("&Kind"), self.kind_box)
+        form.addRow(tr("&Width"), self.width_box)
+        form.addRow(tr("&Height"), self.height_box)
+        form.addRow(tr("&Text size"), self.font_box)
+        form.addRow(tr("&Resolution"), self.factor_box)
+        form.addRow(tr("&Colours"), self.theme_box)
         form.addRow(self.reading_box)
         form.addRow(self.size_label)
         top = QHBoxLayout()
@@ -116,7 +119,9 @@ class ExportDialog(QDialog):
         is_png = choice.kind == "png"
         self.factor_box.setEnabled(is_png)
         width, height = choice.width * choice.factor, choice.height * choice.factor
-        self.size_label.setText(f"{width:,} × {height:,} pixels" if is_png else "Vectors, text as text")
+        self.size_label.setText(
+            tr("{width:,} × {height:,} pixels", width=width, height=height) if is_png else tr("Vectors, text as text")
+        )
         self._timer.start()
 
     def _show_preview(self) -> None:
@@ -128,7 +133,7 @@ class _Preview(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Preview of the picture")
+        self.setAccessibleName(tr("Preview of the picture"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._page: FigurePage | None = None
         self._choice = ExportChoice()
@@ -172,7 +177,7 @@ def _number(tip: str, limits: tuple[int, int], suffix: str) -> QSpinBox:
     box.setRange(*limits)
     box.setSuffix(suffix)
     box.setGroupSeparatorShown(True)
-    box.setToolTip(f"{tip}, {limits[0]:,} to {limits[1]:,}{suffix}")
+    box.setToolTip(tr("{tip}, {low:,} to {high:,}{unit}", tip=tip, low=limits[0], high=limits[1], unit=suffix))
     box.setAccessibleName(tip)
     return box
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from gui.widgets.banner import ErrorBanner
 from gui.widgets.figure_page import Drawable, FigurePage, WidgetDrawing
 from gui.widgets.figure_parts import MeaningButton, ReadingLabel, TitleLabel
@@ -59,7 +60,7 @@ class Figure(QFrame):
         self.info_button = MeaningButton()
         self.menu_button = QToolButton()
         self.menu_button.setText("⋯")
-        self.menu_button.setToolTip("Copy, save, show as table")
+        self.menu_button.setToolTip(tr("Copy, save, show as table"))
         self.menu_button.clicked.connect(self._ask_for_menu)
         self._lay_out()
         self.set_title(title)
@@ -104,8 +105,8 @@ class Figure(QFrame):
         self._title.setText(title)
         self.setAccessibleName(title)
         self._shown.setAccessibleName(title)
-        self.menu_button.setAccessibleName(f"Menu of {title}")
-        self.info_button.setAccessibleName(f"What {title} means")
+        self.menu_button.setAccessibleName(tr("Menu of {title}", title=title))
+        self.info_button.setAccessibleName(tr("What {title} means", title=title))
         self.state_changed.emit()
 
     def set_reading(self, sentence: str) -> None:

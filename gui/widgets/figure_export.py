@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication
 
 from engine.errors import EngineError
+from engine.language import tr
 from gui.look import Look
 from gui.theme import DARK, LIGHT, Theme, current_theme
 from gui.widgets.export_choice import ExportChoice
@@ -44,7 +45,11 @@ def png_image(page: FigurePage, choice: ExportChoice) -> QImage:
     image = QImage(size, QImage.Format.Format_RGB32)
     if image.isNull():
         raise EngineError(
-            f"A picture of {size.width():,} × {size.height():,} pixels does not fit into memory: choose a smaller one."
+            tr(
+                "A picture of {width:,} × {height:,} pixels does not fit into memory: choose a smaller one.",
+                width=size.width(),
+                height=size.height(),
+            )
         )
     painter = QPainter(image)
     painter.scale(choice.factor, choice.factor)
@@ -84,7 +89,7 @@ def picture_bytes(page: FigurePage, choice: ExportChoice) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not QImageWriter(buffer, b"PNG").write(png_image(page, choice)):
-        raise EngineError("The picture cannot be written as PNG: choose a smaller size.")
+        raise EngineError(tr("The picture cannot be written as PNG: choose a smaller size."))
     buffer.close()
     return bytes(data.data())
 
@@ -98,11 +103,13 @@ def save_picture(page: FigurePage, path: Path, choice: ExportChoice) -> None:
     kind = SUFFIXES.get(path.suffix.lower(), choice.kind)
     data = picture_bytes(page, ExportChoice(**{**vars(choice), "kind": kind}))
     if path.is_dir():
-        raise EngineError(f"{path} is a folder: name a file in it.")
+        raise EngineError(tr("{path} is a folder: name a file in it.", path=path))
     file = QSaveFile(str(path))
     is_written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
     if not is_written:
-        raise EngineError(f"{path} cannot be written ({file.errorString()}): choose another place.")
+        raise EngineError(
+            tr("{path} cannot be written ({reason}): choose another place.", path=path, reason=file.errorString())
+        )
 
 
 def copy_picture(page: FigurePage, choice: ExportChoice) -> None:

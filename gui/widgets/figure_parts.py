@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.theme import current_theme
 from gui.widgets.labels import label
 from gui.zoom import scaled
@@ -118,7 +119,7 @@ class MeaningButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText("i")
-        self.setToolTip("What this picture means")
+        self.setToolTip(tr("What this picture means"))
         self.setProperty("meaning", True)
         self.text_shown = ""
         self.hide()

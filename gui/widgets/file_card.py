@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ class FileCard(QFrame):
         self.findings = label("", is_selectable=True)
         for text in (self.name, self.facts, self.path, self.findings):
             text.setMinimumWidth(1)  # a name without a gap to break at must not widen the page
-        self.copy_button = QPushButton("Copy SHA-256")
-        self.copy_button.setToolTip("Copy the whole SHA-256")
-        self.stop_button = QPushButton("Stop")
-        self.stop_button.setToolTip("Give up what is being opened (Esc); model and file stay as they are")
+        self.copy_button = QPushButton(tr("Copy SHA-256"))
+        self.copy_button.setToolTip(tr("Copy the whole SHA-256"))
+        self.stop_button = QPushButton(tr("Stop"))
+        self.stop_button.setToolTip(tr("Give up what is being opened (Esc); model and file stay as they are"))
         policy = self.stop_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
         self.stop_button.setSizePolicy(policy)
@@ -62,7 +63,7 @@ class FileCard(QFrame):
         shown = [f"• {finding}" for finding in opened.findings[:_MOST_FINDINGS]]
         left = len(opened.findings) - _MOST_FINDINGS
         if left > 0:
-            shown.append(f"… and {left} more: point here to read them")
+            shown.append(tr("… and {count} more: point here to read them", count=left))
         self.findings.setText("\n".join(shown))
         self.findings.setToolTip("\n".join(opened.findings) if left > 0 else "")
         self.findings.setVisible(bool(shown))
@@ -70,7 +71,7 @@ class FileCard(QFrame):
 
     def show_size(self, size_bytes: int | None) -> None:
         """What the file takes on the disk; None where it is gone."""
-        size = "the file is no longer there" if size_bytes is None else f"{size_bytes:,} bytes"
+        size = tr("the file is no longer there") if size_bytes is None else tr("{size:,} bytes", size=size_bytes)
         self.facts.setText(f"{self._what}, {size}, {self._hash}")
 
     def _copy(self) -> None:

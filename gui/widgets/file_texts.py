@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.widgets.labels import caption_for
 from gui.widgets.table_data import LazyRows
 from gui.widgets.tensor_table import FileTable, shown_name
@@ -20,11 +21,11 @@ class SourceView(QWidget):
         super().__init__(parent)
         self._sources: Sequence[tuple[str, str]] = ()
         self.name_box = QComboBox()
-        self.name_box.setToolTip("Which code of the file")
+        self.name_box.setToolTip(tr("Which code of the file"))
         self.name_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name_box.setMinimumContentsLength(16)
-        self.copy_button = QPushButton("Copy")
-        self.copy_button.setToolTip("Copy this text")
+        self.copy_button = QPushButton(tr("Copy"))
+        self.copy_button.setToolTip(tr("Copy this text"))
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setProperty("role", "code")
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -32,11 +33,11 @@ class SourceView(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Code of the file")
-        self.text.setToolTip("Text to read and copy; nothing of it has run")
+        self.text.setAccessibleName(tr("Code of the file"))
+        self.text.setToolTip(tr("Text to read and copy; nothing of it has run"))
         self.text.setMinimumHeight(160)
         head = QHBoxLayout()
-        head.addWidget(caption_for("Text", self.name_box))
+        head.addWidget(caption_for(tr("Text"), self.name_box))
         head.addWidget(self.name_box, 1)
         head.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
@@ -65,9 +66,9 @@ class ImportTable(FileTable):
     """The names that opening the file the usual way would import."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(("", "Name", "What it is"), parent)
-        self.setAccessibleName("Imports")
-        self.setAccessibleDescription("What the file would import if it were run; nothing has been imported")
+        super().__init__(("", tr("Name"), tr("What it is")), parent)
+        self.setAccessibleName(tr("Imports"))
+        self.setAccessibleDescription(tr("What the file would import if it were run; nothing has been imported"))
 
     def set_imports(self, imports: Sequence[str], unsafe: Sequence[str]) -> None:
         """``unsafe`` are those among them that are no part of plain tensors; they come first."""
@@ -76,7 +77,7 @@ class ImportTable(FileTable):
 
         def row(at: int) -> tuple[object, ...]:
             if names[at] in strange:
-                return "!", shown_name(names[at]), "Code that would be imported and run"
-            return "✓", shown_name(names[at]), "A part of plain tensors"
+                return "!", shown_name(names[at]), tr("Code that would be imported and run")
+            return "✓", shown_name(names[at]), tr("A part of plain tensors")
 
         self.set_rows(LazyRows(len(names), row))

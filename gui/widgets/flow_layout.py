@@ -9,11 +9,12 @@ from gui.zoom import scaled
 
 
 class FlowLayout(QLayout):
-    """Items in rows, each as wide as it asks for."""
+    """Items in rows, each as wide as it asks for; hidden ones take no room. Gaps are px at 100 %."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, across: float = 14, down: float = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._gaps = (across, down)
         self.setContentsMargins(0, 0, 0, 0)
 
     def clear(self) -> None:
@@ -54,9 +55,11 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
-        across, down = round(scaled(14)), round(scaled(6))
+        across, down = (round(scaled(gap)) for gap in self._gaps)
         x, y, high = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, high = rect.x(), y + high + down, 0

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from engine.inspection.results import GalleryEntry
+from engine.language import number, tr
 from gui.theme import caption_font, current_theme
 from gui.zoom import scaled
 
@@ -32,8 +33,8 @@ class GalleryList(QListWidget):
         self.setItemDelegate(_CardDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Gallery of models")
-        self.setAccessibleDescription("Up and down move, Enter opens the model")
+        self.setAccessibleName(tr("Gallery of models"))
+        self.setAccessibleDescription(tr("Up and down move, Enter opens the model"))
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
 
@@ -47,9 +48,14 @@ class GalleryList(QListWidget):
             item.setData(_TEXT_ROLE, entry.description)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
-                f"{entry.title}, {entry.parameters:,} parameters: {entry.description}",
+                tr(
+                    "{title}, {parameters:,} parameters: {description}",
+                    title=entry.title,
+                    parameters=entry.parameters,
+                    description=entry.description,
+                ),
             )
-            item.setToolTip(f"{entry.parameters:,} parameters\nFrom {entry.source}")
+            item.setToolTip(tr("{count:,} parameters\nFrom {source}", count=entry.parameters, source=entry.source))
 
     def mark_open(self, name: str) -> None:
         """Marks the model with this name, or none."""
@@ -71,7 +77,7 @@ class GalleryList(QListWidget):
 
 def _short(count: int) -> str:
     """``28.5 M`` where the whole number would take the title's room; the tool-tip has it in full."""
-    return f"{count:,}" if count < 10_000_000 else f"{count / 1e6:,.1f} M"
+    return number(count) if count < 10_000_000 else tr("{count:,.1f} M", count=count / 1e6)
 
 
 class _CardDelegate(QStyledItemDelegate):
@@ -134,4 +140,4 @@ def _words(index: QModelIndex | QPersistentModelIndex, option: QStyleOptionViewI
     """What stands below the title."""
     if _has_count_beside(index, option, width):
         return str(index.data(_TEXT_ROLE))
-    return f"{index.data(_COUNT_ROLE)} parameters. {index.data(_TEXT_ROLE)}"
+    return tr("{count} parameters. {text}", count=index.data(_COUNT_ROLE), text=index.data(_TEXT_ROLE))

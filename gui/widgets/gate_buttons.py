@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QWidget
 
 from engine.inspection.gates import GATE_WORDS
+from engine.language import tr
 from gui.widgets.choice_button import ChoiceButton
 from gui.zoom import rescale
 
@@ -30,7 +31,7 @@ class GateButtons(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
-        heading = QLabel("Gate")
+        heading = QLabel(tr("Gate"))
         heading.setProperty("role", "muted")
         self._row.addWidget(heading)
         self._row.addStretch(1)
@@ -58,9 +59,10 @@ class GateButtons(QWidget):
             button.deleteLater()
         self._buttons = []
         for at, gate in enumerate(("", *self._gates)):
-            word = GATE_WORDS.get(gate, "one gate") if gate else "all gates, one below the other"
-            button = ChoiceButton(gate or "all", tip=f"Show {'the rows of the ' if gate else ''}{word}")
-            button.setAccessibleName(word.capitalize() if gate else "All gates")
+            word = tr(GATE_WORDS[gate]) if gate in GATE_WORDS else tr("one gate")
+            tip = tr("Show the rows of the {gate}", gate=word) if gate else tr("Show all gates, one below the other")
+            button = ChoiceButton(gate or tr("all"), tip=tip)
+            button.setAccessibleName(word[:1].upper() + word[1:] if gate else tr("All gates"))
             button.setChecked(gate == (chosen if chosen in self._gates else ""))
             self._buttons.append(button)
             self._group.addButton(button, at)

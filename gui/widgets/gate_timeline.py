@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui.look import Look
 from gui.widgets.axes import draw_left_axis, left_room, stacked_ticks, text_length
 from gui.widgets.colours import Values
@@ -34,7 +35,7 @@ class GateTimeline(HeatMap):
         self._words = tuple(words)
         if self._marked is not None and self._marked >= len(self._words):
             self._marked = None
-        self.set_axes("unit", "word", name)
+        self.set_axes(tr("unit"), tr("word"), name)
         self.set_values(np.ascontiguousarray(values.T), is_signed=is_signed, limit=limit)
 
     def mark_word(self, place: int | None) -> None:
@@ -66,7 +67,7 @@ class GateTimeline(HeatMap):
     def _place(self, area: QRectF, look: Look) -> QRectF:
         if not self._values.size:
             return QRectF()
-        left = left_room(stacked_ticks(self._totals[0], area.height(), look), look, name="unit")
+        left = left_room(stacked_ticks(self._totals[0], area.height(), look), look, name=tr("unit"))
         bottom = self._word_room(look)
         right = self._scale.width(look, area.height() - bottom)
         return area.adjusted(left, look.caption_metrics.height() / 2, -right, -bottom).normalized()
@@ -77,7 +78,7 @@ class GateTimeline(HeatMap):
             (place.top() + (tick.at + 0.5) / units * place.height(), tick.text)
             for tick in stacked_ticks(units, place.height(), look)
         ]
-        draw_left_axis(painter, place, look, marks, name="unit", left=area.left())
+        draw_left_axis(painter, place, look, marks, name=tr("unit"), left=area.left())
         metrics, width = look.caption_metrics, place.width() / words
         is_flat = width >= max(text_length(word, look) for word in self._words) + look.px(4)
         every = 1 if is_flat else max(1, int(np.ceil(metrics.height() / width)))
@@ -100,4 +101,4 @@ class GateTimeline(HeatMap):
             painter.restore()
 
     def _place_text(self, key: Key) -> str:
-        return f"{self._words[key[1]]} (word {key[1]}), unit {key[0]}"
+        return tr("{word} (word {place}), unit {unit}", word=self._words[key[1]], place=key[1], unit=key[0])

@@ -6,12 +6,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import mark, tr
 from gui.models.drawn_graph import ALL_FOLDED, ALL_OPEN, AS_SUGGESTED
 from gui.widgets.labels import label
 from gui.widgets.wrap_row import WrapRow
 
 PLAY_MS = 1100
-_FOLDINGS = ((AS_SUGGESTED, "Easy to read"), (ALL_FOLDED, "All folded"), (ALL_OPEN, "All open"))
+_FOLDINGS = ((AS_SUGGESTED, mark("Easy to read")), (ALL_FOLDED, mark("All folded")), (ALL_OPEN, mark("All open")))
 
 
 class GraphControls(QWidget):
@@ -37,28 +38,34 @@ class GraphControls(QWidget):
         super().__init__(parent)
         self._count = 0
         self._at = -1
-        self.fit_button = _button("Fit", "Whole graph", "Show the whole graph, at most at 100 % (F)")
-        self.smaller_button = _button("−", "Smaller", "Smaller, down to 2 % (−, or the mouse wheel)")
-        self.larger_button = _button("+", "Larger", "Larger, up to 400 % (+, or the mouse wheel)")
+        self.fit_button = _button(tr("Fit"), tr("Whole graph"), tr("Show the whole graph, at most at 100 % (F)"))
+        self.smaller_button = _button("−", tr("Smaller"), tr("Smaller, down to 2 % (−, or the mouse wheel)"))
+        self.larger_button = _button("+", tr("Larger"), tr("Larger, up to 400 % (+, or the mouse wheel)"))
         self.folding_box = QComboBox()
         for name, text in _FOLDINGS:
-            self.folding_box.addItem(text, name)
-        self.folding_box.setAccessibleName("Folding of groups")
+            self.folding_box.addItem(tr(text), name)
+        self.folding_box.setAccessibleName(tr("Folding of groups"))
         self.folding_box.setToolTip(
-            "Which groups are one node: all, none, or as many as leave some 60 nodes. "
-            "A click on + or −, or Space, folds a single one"
+            tr(
+                "Which groups are one node: all, none, or as many as leave some 60 nodes. "
+                "A click on + or −, or Space, folds a single one"
+            )
         )
-        self.redraw_button = _button("Redraw", "Draw the graph again", "Run the forward pass and lay out again")
-        self.first_button = _button("|◀", "First step", "Go to the first step of the forward pass")
-        self.former_button = _button("◀", "Former step", "Go one step back (Page Up in the graph)")
-        self.play_button = _button("▶ Play", "Play the forward pass", "A step about every second (P in the graph)")
+        self.redraw_button = _button(
+            tr("Redraw"), tr("Draw the graph again"), tr("Run the forward pass and lay out again")
+        )
+        self.first_button = _button("|◀", tr("First step"), tr("Go to the first step of the forward pass"))
+        self.former_button = _button("◀", tr("Former step"), tr("Go one step back (Page Up in the graph)"))
+        self.play_button = _button(
+            tr("▶ Play"), tr("Play the forward pass"), tr("A step about every second (P in the graph)")
+        )
         self.play_button.setMinimumWidth(78)  # for both of its texts
-        self.next_button = _button("▶", "Next step", "Go one step on (Page Down in the graph)")
-        self.motion_box = QCheckBox("Motion")
-        self.motion_box.setToolTip("Let the tensors move along their edges from step to step; off: the steps jump")
+        self.next_button = _button("▶", tr("Next step"), tr("Go one step on (Page Down in the graph)"))
+        self.motion_box = QCheckBox(tr("Motion"))
+        self.motion_box.setToolTip(tr("Let the tensors move along their edges from step to step; off: the steps jump"))
         self.motion_box.setChecked(True)
         self.step_label = label(" ", "caption")
-        self.step_label.setAccessibleName("Step of the forward pass")
+        self.step_label.setAccessibleName(tr("Step of the forward pass"))
         self._timer = QTimer(self, interval=PLAY_MS)
         self._timer.timeout.connect(self._play_on)
         self._lay_out()
@@ -91,7 +98,7 @@ class GraphControls(QWidget):
         """There are that many steps now, and none of them is shown."""
         self.stop_playing()
         self._count, self._at = count, -1
-        self.step_label.setText("Play, or step through the forward pass." if count else " ")
+        self.step_label.setText(tr("Play, or step through the forward pass.") if count else " ")
         self._enable()
 
     def show_step(self, text: str) -> None:
@@ -116,12 +123,12 @@ class GraphControls(QWidget):
             self.stop_playing()
             return
         self._timer.start()
-        self.play_button.setText("■ Stop")
+        self.play_button.setText(tr("■ Stop"))
         self.go_to(0 if self._at + 1 >= self._count else self._at + 1)
 
     def stop_playing(self) -> None:
         self._timer.stop()
-        self.play_button.setText("▶ Play")
+        self.play_button.setText(tr("▶ Play"))
 
     def _play_on(self) -> None:
         if self._at + 1 < self._count and self.isVisible():

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath, QPolygonF
 from engine.inspection.graph.layout import PADDING, TITLE
 from engine.inspection.graph.results import EdgeRoute, FlowNode
 from engine.inspection.graph.svg import shape_text
+from engine.language import mark, tr
 from engine.progress import Progress
 from gui.models.drawn_graph import DrawnGraph, node_title, shapes_text
 from gui.theme import caption_font
@@ -26,6 +27,16 @@ _NARROWEST, _WIDEST = 64.0, 280.0
 _MEASURED = [chr(code) for code in (*range(32, 127), *range(160, 383), 0x2026, 0xD7)]
 
 
+_KINDS = {
+    "input": mark("input"),
+    "module": mark("module"),
+    "function": mark("function"),
+    "parameter": mark("parameter"),
+    "constant": mark("constant"),
+    "output": mark("output"),
+}
+
+
 def clean(text: str, most: int = 200) -> str:
     """One line of at most so many characters, without those that turn the writing round or cannot be seen."""
     return "".join("�" if category(character) in ("Cc", "Cf", "Cs") else character for character in text[:most])
@@ -34,7 +45,7 @@ def clean(text: str, most: int = 200) -> str:
 def second_line(node: FlowNode) -> str:
     """What stands below a node's name: its type, the shape of what comes from outside, the size of a folded run."""
     if node.inside:
-        return clean(node.type) if node.type not in node.label else f"{node.inside:,} nodes"
+        return clean(node.type) if node.type not in node.label else tr("{count:,} nodes", count=node.inside)
     if node.kind in ("input", "parameter", "constant", "output"):
         return shape_text(node.shapes[0]) if node.shapes else ""
     return clean(node.type) if node.kind == "module" and node.type != node.label else ""
@@ -202,12 +213,12 @@ class GraphScene:
             return f"{where}{title_of_group(self.drawn, part)}{known}"
         node = self.nodes[self.order[part]]
         note = f" ({node.note})" if node.note else ""
-        inside = f", {node.inside:,} nodes folded" if node.inside else ""
+        inside = ", " + tr("{count:,} nodes folded", count=node.inside) if node.inside else ""
         made = shapes_text(node.shapes)
         place = self.step_of.get(part)
         if place is None:
             dtype = f", {node.dtype}" if node.dtype else ""
-            return f"{node.kind} {node.label}: {made or '?'}{dtype}{note}"
+            return f"{tr(_KINDS.get(node.kind, node.kind))} {node.label}: {made or '?'}{dtype}{note}"
         given = shapes_text(self.drawn.steps[place].inputs)
         return f"{node_title(node)}{inside}: {given + ' → ' if given else ''}{made or '?'}{note}"
 

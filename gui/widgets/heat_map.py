@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import number, tr
 from gui.look import Look
 from gui.widgets.axes import (
     bottom_room,
@@ -54,7 +55,7 @@ class HeatMap(Picture):
         super().__init__(parent)
         self._values: Values = np.zeros((0, 0))
         self._scale = ColourScale()
-        self._names = ("row", "column")
+        self._names = (tr("row"), tr("column"))
         self._edges: tuple[Edges, Edges] = (np.zeros(1, np.int64), np.zeros(1, np.int64))
         self._image: QImage | None = None
         self._image_theme = ""
@@ -117,12 +118,18 @@ class HeatMap(Picture):
         finite = self._values[np.isfinite(self._values)]
         wrong = self._values.size - finite.size
         if not finite.size:
-            return f"{rows:,} × {columns:,} values, none of them finite."
+            return tr("{rows:,} × {columns:,} values, none of them finite.", rows=rows, columns=columns)
         row, column = np.unravel_index(int(np.nanargmax(np.where(np.isfinite(self._values), self._values, -np.inf))),
                                        self._values.shape)  # fmt: skip
-        text = f"{rows:,} × {columns:,} values from {_number(finite.min())} to {_number(finite.max())}"
-        text += f"; largest at {self._place_text((row, column))}."
-        return text + (f" {wrong:,} not finite." if wrong else "")
+        text = tr(
+            "{rows:,} × {columns:,} values from {least} to {most}; largest at {place}.",
+            rows=rows,
+            columns=columns,
+            least=_number(finite.min()),
+            most=_number(finite.max()),
+            place=self._place_text((row, column)),
+        )
+        return text + " " + tr("{count:,} not finite.", count=wrong) if wrong else text
 
     def natural_size(self, look: Look) -> QSizeF:
         return QSizeF(look.px(240), look.px(220))
@@ -234,7 +241,7 @@ class HeatMap(Picture):
 
     def cell_text(self, key: Key) -> str:
         value = float(self._values[key])
-        text = value_text(value) if self._scale.is_signed else f"{value:.4g}"
+        text = value_text(value) if self._scale.is_signed else number(value, ".4g")
         return f"{self._place_text(key)}: {text}"
 
     def has_cell(self, key: Key) -> bool:
@@ -283,10 +290,10 @@ class HeatMap(Picture):
 
 
 def _number(value: float) -> str:
-    return f"{value:.3g}".replace("-", "−")
+    return number(value, ".3g").replace("-", "−")
 
 
 def span_text(places: range) -> str:
     """``17``, or ``16–17`` for more than one."""
-    last = f"–{places[-1]:,}" if len(places) > 1 else ""
-    return f"{places[0]:,}{last}"
+    last = f"–{number(places[-1])}" if len(places) > 1 else ""
+    return f"{number(places[0])}{last}"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import number, tr
 from gui.look import Look
 from gui.widgets.axes import (
     Tick,
@@ -70,9 +71,21 @@ class HistogramChart(Picture):
             return ""
         total, most = int(self._counts.sum()), int(self._counts.argmax())
         low, high = self._edge_text(most), self._edge_text(most + 1)
-        many = f"{total:,} values" if total != 1 else "One value"
         share = 100 * int(self._counts[most]) / total
-        return f"{many}; the fullest bin, {low} to {high}, holds {share:.3g}\u00a0%."
+        if total == 1:
+            return tr(
+                "One value; the fullest bin, {low} to {high}, holds {share:.3g}\u00a0%.",
+                low=low,
+                high=high,
+                share=share,
+            )
+        return tr(
+            "{count:,} values; the fullest bin, {low} to {high}, holds {share:.3g}\u00a0%.",
+            count=total,
+            low=low,
+            high=high,
+            share=share,
+        )
 
     def natural_size(self, look: Look) -> QSizeF:
         return QSizeF(look.px(320), look.px(220))
@@ -99,12 +112,12 @@ class HistogramChart(Picture):
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         ticks = value_ticks(low, high, plot.width(), look, is_horizontal=True)
         marks = [(self._x(plot, tick.at), tick.text) for tick in ticks]
-        draw_bottom_axis(painter, plot, look, marks, name="value", right=area.right())
+        draw_bottom_axis(painter, plot, look, marks, name=tr("value"), right=area.right())
         draw_left_axis(painter, plot, look, layout.ticks, name=self._count_name, left=layout.left)
 
     @property
     def _count_name(self) -> str:
-        return "count (log)" if self._is_log else "count"
+        return tr("count (log)") if self._is_log else tr("count")
 
     def _draw_zero(self, painter: QPainter, plot: QRectF, look: Look) -> None:
         metrics = look.caption_metrics
@@ -113,9 +126,9 @@ class HistogramChart(Picture):
         painter.drawLine(QPointF(x, plot.top() - look.px(2)), QPointF(x, plot.bottom()))
         painter.setFont(look.caption)
         painter.setPen(QColor(look.theme.text))
-        width = metrics.horizontalAdvance("zero")
+        width = metrics.horizontalAdvance(tr("zero"))
         left = min(max(x - width / 2, plot.left()), plot.right() - width)
-        painter.drawText(QPointF(left, plot.top() - look.px(4) - metrics.descent()), "zero")
+        painter.drawText(QPointF(left, plot.top() - look.px(4) - metrics.descent()), tr("zero"))
 
     def _colour(self, at: int, look: Look) -> str:
         low, high = self._edges[at], self._edges[at + 1]
@@ -125,7 +138,7 @@ class HistogramChart(Picture):
 
     def _lay_out(self, area: QRectF, look: Look) -> _Layout:
         top = area.top() + look.caption_metrics.height() + look.px(4)
-        bottom = area.bottom() - bottom_room(look, name="value")
+        bottom = area.bottom() - bottom_room(look, name=tr("value"))
         ticks = self._count_ticks(bottom - top, look)
         left = area.left() + left_room(ticks, look, name=self._count_name)
         plot = QRectF(QPointF(left, top), QPointF(area.right() - look.px(8), bottom))
@@ -165,7 +178,7 @@ class HistogramChart(Picture):
         return QRectF(left + gap / 2, plot.bottom() - height, width - gap, height)
 
     def _edge_text(self, at: int) -> str:
-        return f"{self._edges[at]:.4g}".replace("-", "−")
+        return number(float(self._edges[at]), ".4g").replace("-", "−")
 
     # Its cells: bins
 
@@ -183,8 +196,14 @@ class HistogramChart(Picture):
 
     def cell_text(self, key: Key) -> str:
         count, total = int(self._counts[key]), int(self._counts.sum())
-        many = f"{count:,} value{'' if count == 1 else 's'}"
-        return f"{self._edge_text(key)} to {self._edge_text(key + 1)}: {many}, {100 * count / total:.3g} %"
+        many = tr("1 value") if count == 1 else tr("{count:,} values", count=count)
+        return tr(
+            "{low} to {high}: {many}, {share:.3g} %",
+            low=self._edge_text(key),
+            high=self._edge_text(key + 1),
+            many=many,
+            share=100 * count / total,
+        )
 
     def has_cell(self, key: Key) -> bool:
         return bool(0 <= key < len(self._counts))

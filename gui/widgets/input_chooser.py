@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import mark, tr
 from gui.files.picture_files import gray_of
 from gui.widgets.beside import Beside
 from gui.widgets.labels import caption_for
@@ -37,20 +38,24 @@ if TYPE_CHECKING:
 EXAMPLE, ANY = "example", ""
 _FIRST = ("picture", "text", EXAMPLE)  # what is taken while nothing was chosen
 TITLES = {
-    EXAMPLE: "Example input",
-    "picture": "Picture",
-    "text": "Text",
-    "noise": "Noise",
-    "one-hot": "One-hot",
-    "zeros": "Zeros",
+    EXAMPLE: mark("Example input"),
+    "picture": mark("Picture"),
+    "text": mark("Text"),
+    "noise": mark("Noise"),
+    "one-hot": mark("One-hot"),
+    "zeros": mark("Zeros"),
 }
 TIPS = {
-    EXAMPLE: "The input that comes with the model",
-    "picture": "A picture from a file or the clipboard, brought to the model's size; a drawn 7 until there is one",
-    "text": "Words, looked up in the model's vocabulary",
-    "noise": "Normal noise of mean 0 and deviation 1 from the tool bar's seed; evenly drawn ids where it takes ids",
-    "one-hot": "A single 1 among zeros",
-    "zeros": "Zeros everywhere",
+    EXAMPLE: mark("The input that comes with the model"),
+    "picture": mark(
+        "A picture from a file or the clipboard, brought to the model's size; a drawn 7 until there is one"
+    ),
+    "text": mark("Words, looked up in the model's vocabulary"),
+    "noise": mark(
+        "Normal noise of mean 0 and deviation 1 from the tool bar's seed; evenly drawn ids where it takes ids"
+    ),
+    "one-hot": mark("A single 1 among zeros"),
+    "zeros": mark("Zeros everywhere"),
 }
 FIRST_TEXT = "the cat sat on the mat"
 LONGEST_TEXT = 20_000
@@ -97,23 +102,25 @@ class InputChooser(QWidget):
         self._picture: npt.NDArray[np.float32] | None = None
         self.kind_box = QComboBox()
         for kind, title in TITLES.items():
-            self.kind_box.addItem(title, kind)
-            self.kind_box.setItemData(self.kind_box.count() - 1, TIPS[kind], Qt.ItemDataRole.ToolTipRole)
-        self.kind_box.setToolTip("What goes into the model; grey ones do not fit it, their tip says why")
-        self.file_button = QPushButton("Open…")
-        self.file_button.setToolTip("A picture from a file: PNG, JPEG and what else Qt reads, up to 20,000 px a side")
-        self.file_button.setAccessibleName("Open a picture")
-        self.paste_button = QPushButton("Paste")
-        self.paste_button.setToolTip("The picture in the clipboard")
-        self.paste_button.setAccessibleName("Paste a picture")
-        self.invert_box = QCheckBox("Invert")
-        self.invert_box.setToolTip("Dark on light becomes light on dark, which is what a digit model has learned")
+            self.kind_box.addItem(tr(title), kind)
+            self.kind_box.setItemData(self.kind_box.count() - 1, tr(TIPS[kind]), Qt.ItemDataRole.ToolTipRole)
+        self.kind_box.setToolTip(tr("What goes into the model; grey ones do not fit it, their tip says why"))
+        self.file_button = QPushButton(tr("Open…"))
+        self.file_button.setToolTip(
+            tr("A picture from a file: PNG, JPEG and what else Qt reads, up to 20,000 px a side")
+        )
+        self.file_button.setAccessibleName(tr("Open a picture"))
+        self.paste_button = QPushButton(tr("Paste"))
+        self.paste_button.setToolTip(tr("The picture in the clipboard"))
+        self.paste_button.setAccessibleName(tr("Paste a picture"))
+        self.invert_box = QCheckBox(tr("Invert"))
+        self.invert_box.setToolTip(tr("Dark on light becomes light on dark, which is what a digit model has learned"))
         self.text_field = QLineEdit(FIRST_TEXT, maxLength=LONGEST_TEXT)
-        self.text_field.setToolTip("1 to 2,000 words, split at spaces; an unknown one becomes <unk>. Enter applies")
-        self.text_field.setAccessibleName("Text that goes in")
+        self.text_field.setToolTip(tr("1 to 2,000 words, split at spaces; an unknown one becomes <unk>. Enter applies"))
+        self.text_field.setAccessibleName(tr("Text that goes in"))
         self.place_box = QSpinBox(minimum=0, maximum=2**31 - 1)
         self.place_box.setKeyboardTracking(False)
-        self.place_box.setToolTip("Place of the one in the first tensor, in reading order, from 0 on")
+        self.place_box.setToolTip(tr("Place of the one in the first tensor, in reading order, from 0 on"))
         self.message = ToneLabel()
         self.pages = QStackedWidget()
         self._lay_out()
@@ -151,10 +158,10 @@ class InputChooser(QWidget):
             reason = reasons.get(kind, "")
             item = model.item(at)
             item.setEnabled(not reason)
-            item.setToolTip(reason or TIPS[kind])
+            item.setToolTip(reason or tr(TIPS[kind]))
         self._show_kind(fitting_kind(self._wanted, choices))
         reason = reasons.get(self._wanted, "")
-        self._lack = f"The example goes in: {reason}" if reason else ""
+        self._lack = tr("The example goes in: {reason}", reason=reason) if reason else ""
         self.message.say(self._lack)
 
     @property
@@ -172,14 +179,14 @@ class InputChooser(QWidget):
 
     def open_file(self, path: Path) -> None:
         self._path, self._picture = str(path), None
-        self.file_button.setToolTip(f"Now {path.name}; choose another picture")
+        self.file_button.setToolTip(tr("Now {name}; choose another picture", name=path.name))
         self.choose_kind("picture")
 
     def paste(self) -> None:
         """Takes the picture in the clipboard, or says that there is none."""
         picture = gray_of(QApplication.clipboard().image())
         if not picture.size:
-            self.show_problem("There is no picture in the clipboard: copy one first, or open a file.")
+            self.show_problem(tr("There is no picture in the clipboard: copy one first, or open a file."))
             return
         self._picture, self._path = picture, ""
         self.choose_kind("picture")
@@ -234,8 +241,8 @@ class InputChooser(QWidget):
         self.pages.addWidget(QWidget())
         self.pages.addWidget(_row(self.file_button, self.paste_button, self.invert_box))
         self.pages.addWidget(_row(self.text_field, stretch=False))
-        self.pages.addWidget(_row(caption_for("Place", self.place_box), self.place_box))
-        kind = _row(caption_for("Input", self.kind_box), self.kind_box)
+        self.pages.addWidget(_row(caption_for(tr("Place"), self.place_box), self.place_box))
+        kind = _row(caption_for(tr("Input"), self.kind_box), self.kind_box)
         row = Beside(self.pages, kind, side_width=_KIND_WIDTH, least=_PAGE_LEAST, is_first=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -252,7 +259,7 @@ class InputChooser(QWidget):
 
     def _ask_for_file(self) -> None:
         start = str(Path(self._path).parent) if self._path else str(Path.home())
-        name, _ = QFileDialog.getOpenFileName(self, "Open a picture", start)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a picture"), start)
         if name:
             self.open_file(Path(name))
 

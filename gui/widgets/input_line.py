@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from engine.language import tr
 from gui.widgets.labels import caption_for
 from gui.widgets.tone_label import ToneLabel
 
@@ -28,12 +29,15 @@ class InputLine(QWidget):
         self.field.setMinimumWidth(_LEAST_WIDTH)
         self.field.setMaximumWidth(_MOST_WIDTH)
         self.field.setToolTip(
-            "Shape of the input, 1 to 8 sizes of 1 or more, as 1, 1, 32, 32; a ; between several tensors. Enter applies"
+            tr(
+                "Shape of the input, 1 to 8 sizes of 1 or more, as 1, 1, 32, 32; a ; between several tensors. "
+                "Enter applies"
+            )
         )
-        self.field.setAccessibleName("Input shape")
-        self.reset_button = QPushButton("Reset")
-        self.reset_button.setToolTip("The shape of the model's own example input")
-        self.reset_button.setAccessibleName("Reset the input shape")
+        self.field.setAccessibleName(tr("Input shape"))
+        self.reset_button = QPushButton(tr("Reset"))
+        self.reset_button.setToolTip(tr("The shape of the model's own example input"))
+        self.reset_button.setAccessibleName(tr("Reset the input shape"))
         self.reset_button.setEnabled(False)
         self.message = ToneLabel()
         self.field.returnPressed.connect(self._apply)
@@ -41,7 +45,7 @@ class InputLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(caption_for("Input", self.field))
+        row.addWidget(caption_for(tr("Input"), self.field))
         row.addWidget(self.field, 1)
         row.addWidget(self.reset_button)
         row.addSpacing(4)

@@ -8,13 +8,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from engine.language import mark, tr
 from engine.loading.results import KeyMatch, TensorEntry
 from gui.theme import current_theme
 from gui.widgets.table_data import LazyRows
 from gui.widgets.tensor_table import FileTable, shape_words, shown_name
 
-HEADERS = ("", "Key", "Expected", "Found", "Reason")
-FITS, MISSING, UNEXPECTED, MISMATCHED = "✓ fits", "− missing", "+ unexpected", "≠ mismatched"
+HEADERS = ("", mark("Key"), mark("Expected"), mark("Found"), mark("Reason"))
+FITS, MISSING, UNEXPECTED, MISMATCHED = mark("✓ fits"), mark("− missing"), mark("+ unexpected"), mark("≠ mismatched")
 
 Shapes = Mapping[str, tuple[int, ...]]
 
@@ -24,8 +25,8 @@ class KeyTable(FileTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(HEADERS, parent)
-        self.setAccessibleName("Keys")
-        self.setAccessibleDescription("The file's keys against the model's; Ctrl+C copies the selected cells")
+        self.setAccessibleName(tr("Keys"))
+        self.setAccessibleDescription(tr("The file's keys against the model's; Ctrl+C copies the selected cells"))
         self.setItemDelegateForColumn(0, _SignDelegate(self))
 
     def set_match(self, match: KeyMatch | None, tensors: Sequence[TensorEntry], expected: Shapes) -> None:
@@ -44,15 +45,21 @@ class KeyTable(FileTable):
             name = shown_name(key)
             if sign == MISMATCHED:
                 miss = mismatched[key]
-                reason = "Shapes differ" if miss.expected != miss.found else _sentence(miss.reason)
-                return sign, name, shape_words(miss.expected), shape_words(miss.found), reason
+                reason = tr("Shapes differ") if miss.expected != miss.found else _sentence(miss.reason)
+                return tr(sign), name, shape_words(miss.expected), shape_words(miss.found), reason
             if sign == MISSING:
                 shape = shape_words(expected[key]) if key in expected else None
-                return sign, name, shape, None, "Stays as it is built"
+                return tr(sign), name, shape, None, tr("Stays as it is built")
             if sign == UNEXPECTED:
-                return sign, name, None, shape_words(found.get(key, ())), "Is not used"
+                return tr(sign), name, None, shape_words(found.get(key, ())), tr("Is not used")
             shape = shape_words(found[match.prefix + key]) if match.prefix + key in found else None
-            return sign, name, shape, shape, f"Stored as {shown_name(match.prefix + key)}" if match.prefix else ""
+            return (
+                tr(sign),
+                name,
+                shape,
+                shape,
+                tr("Stored as {name}", name=shown_name(match.prefix + key)) if match.prefix else "",
+            )
 
         self.set_rows(LazyRows(len(places), row))
 
@@ -67,6 +74,6 @@ class _SignDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         theme = current_theme()
-        colour = theme.good if option.text == FITS else theme.danger
+        colour = theme.good if option.text == tr(FITS) else theme.danger
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))

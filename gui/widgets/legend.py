@@ -10,17 +10,19 @@ from PySide6.QtGui import QColor, QPainter
 
 from gui.look import Look
 from gui.widgets.axes import text_length
+from gui.widgets.row_style import draw_line_mark
 
 _SAMPLE, _GAP = 22.0, 6.0
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A name with its colour; a line has a dash pattern, an area has none."""
+    """A name with its colour; a line has a dash pattern, and maybe a mark on it, an area has none."""
 
     name: str
     colour: str
     dash: Qt.PenStyle | None = None
+    mark: str = ""
 
 
 def legend_rows(entries: Sequence[Entry], width: float, look: Look) -> list[list[Entry]]:
@@ -63,6 +65,8 @@ def draw_legend(painter: QPainter, area: QRectF, entries: Sequence[Entry], look:
                 sample = look.px(_SAMPLE)
                 painter.setPen(look.pen(entry.colour, 2, entry.dash))
                 painter.drawLine(QPointF(x, middle), QPointF(x + sample, middle))
+                if entry.mark:
+                    draw_line_mark(painter, entry.mark, QPointF(x + sample / 2, middle), entry.colour, look)
             painter.setPen(QColor(look.theme.text))
             room = area.right() - x - sample - look.px(_GAP)
             shown = metrics.elidedText(entry.name, Qt.TextElideMode.ElideRight, max(room, 0.0))

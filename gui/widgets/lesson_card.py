@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.widgets.labels import label
 
 
@@ -15,17 +16,17 @@ class LessonCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self._title = label("What you see", "title")
+        self._title = label(tr("What you see"), "title")
         self._formula = label("", "title", is_selectable=True)
         self._colours = label("", "muted", is_selectable=True)
-        self._try = label("Try", "title")
+        self._try = label(tr("Try"), "title")
         self._tries = label("", "", is_selectable=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(8)
         for widget in (self._title, self._formula, self._colours, self._try, self._tries):
             layout.addWidget(widget)
-        self.show_lesson("What you see", "", "", ())
+        self.show_lesson(tr("What you see"), "", "", ())
 
     @property
     def texts(self) -> tuple[str, str, str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui.look import Look
 from gui.widgets.colours import ColourScale, Values, cell_at, coloured_image, draw_cells, value_text
 from gui.widgets.picture import Key, Picture
@@ -83,7 +84,16 @@ class MapGrid(Picture):
         finite = np.where(np.isfinite(self._maps), np.abs(self._maps), 0.0)
         at, row, column = np.unravel_index(int(finite.argmax()), self._maps.shape)
         largest = value_text(float(self._maps[at, row, column]))
-        return f"{count:,} maps of {height} × {width}; strongest: {largest} in map {at}, row {row}, column {column}."
+        return tr(
+            "{count:,} maps of {height} × {width}; strongest: {largest} in map {at}, row {row}, column {column}.",
+            count=count,
+            height=height,
+            width=width,
+            largest=largest,
+            at=at,
+            row=row,
+            column=column,
+        )
 
     def natural_size(self, look: Look) -> QSizeF:
         return QSizeF(look.px(200), look.px(110))
@@ -164,8 +174,13 @@ class MapGrid(Picture):
         return QRectF(place.left() + column * width, place.top() + row * height, width, height)
 
     def cell_text(self, key: Key) -> str:
-        at, row, column = key
-        return f"map {at}, row {row}, column {column}: {value_text(float(self._maps[key]))}"
+        return self._text_of(key, str(key[0]))
+
+    def _text_of(self, key: Key, name: str) -> str:
+        """A cell in words; ``name`` is the number of its map."""
+        _, row, column = key
+        value = value_text(float(self._maps[key]))
+        return tr("map {at}, row {row}, column {column}: {value}", at=name, row=row, column=column, value=value)
 
     def has_cell(self, key: Key) -> bool:
         return all(0 <= place < count for place, count in zip(key, self._maps.shape, strict=True))

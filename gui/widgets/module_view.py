@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from engine.inspection.measurement import Measurement
 from engine.inspection.results import ModelSummary
+from engine.language import tr
 from gui.models.module_columns import EXPLAINED, TITLES, Column
 from gui.models.module_tree import MARK_ROLE, SHARE_ROLE, ModuleTreeModel
 from gui.widgets.share_delegate import RowDelegate, ShareDelegate
@@ -143,7 +144,7 @@ class ModuleView(QTreeView):
 
     def _name_width(self, metrics: QFontMetrics) -> int:
         """Room for all modules at the depths that are unfolded."""
-        widest, indent = float(metrics.horizontalAdvance(TITLES[Column.NAME])), self.indentation()
+        widest, indent = float(metrics.horizontalAdvance(tr(TITLES[Column.NAME]))), self.indentation()
         for level, depth in self._shown_depths():
             for name in self.modules.names(depth):
                 widest = max(widest, metrics.horizontalAdvance(name) + (level + 1) * indent)
@@ -216,9 +217,9 @@ class ModuleView(QTreeView):
         self.setProperty("roomy", True)
         self.setItemDelegate(RowDelegate(MARK_ROLE, self))
         self.setItemDelegateForColumn(Column.SHARE, ShareDelegate(SHARE_ROLE, MARK_ROLE, self))
-        self.setAccessibleName("Modules")
+        self.setAccessibleName(tr("Modules"))
         self.setAccessibleDescription(
-            "The modules of the model; up and down move, right and left unfold and fold, Enter does either"
+            tr("The modules of the model; up and down move, right and left unfold and fold, Enter does either")
         )
         header = self.header()
         header.setStretchLastSection(False)

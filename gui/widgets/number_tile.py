@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from engine.language import tr
 from gui.look import Look
 from gui.zoom import scaled
 
@@ -32,7 +33,10 @@ class NumberTile(QAbstractButton):
     def set_number(self, text: str) -> None:
         self.setText(text)
         self.setAccessibleName(f"{self.name}: {text}" if text else self.name)
-        self.setToolTip(f"{self.name}{': ' if text else ''}{text}\n{self._meaning}. Click to read how it comes about.")
+        said = f"{self.name}: {text}" if text else self.name
+        self.setToolTip(
+            tr("{number}\n{meaning}. Click to read how it comes about.", number=said, meaning=self._meaning)
+        )
         self.setAccessibleDescription(self._meaning)
         self.update()
 

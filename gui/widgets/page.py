@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from gui.zoom import rescale, scaled
 
 # Widths at 100 %: what the middle likes to have before a side folds by itself, and the least that it can do with.
@@ -39,7 +40,7 @@ class SidePanel(QWidget):
         self.fold_button.setCheckable(True)
         self.fold_button.setProperty("fold", True)
         self.fold_button.setFixedWidth(STRIP_WIDTH)
-        self.fold_button.setAccessibleName(f"Fold: {title}")
+        self.fold_button.setAccessibleName(tr("Fold: {title}", title=title))
         self.fold_button.toggled.connect(self._fold)
         self.fold_button.clicked.connect(self._keep_choice)
         layout = QHBoxLayout(self)
@@ -94,7 +95,9 @@ class SidePanel(QWidget):
         self.scroll_area.setVisible(not is_folded)
         points_left = self._is_left != is_folded
         self.fold_button.setArrowType(Qt.ArrowType.LeftArrow if points_left else Qt.ArrowType.RightArrow)
-        self.fold_button.setToolTip(f"{'Show' if is_folded else 'Fold'}: {self._title}")
+        self.fold_button.setToolTip(
+            tr("Show: {title}", title=self._title) if is_folded else tr("Fold: {title}", title=self._title)
+        )
         self.setMaximumWidth(STRIP_WIDTH if is_folded else _UNLIMITED)
         rescale(self)
         self.updateGeometry()
@@ -112,15 +115,21 @@ class Page(QSplitter):
         *,
         left: QWidget | None = None,
         right: QWidget | None = None,
-        left_title: str = "controls",
-        right_title: str = "explanation",
+        left_title: str = "",
+        right_title: str = "",
         left_width: int = 0,
         right_width: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.left = SidePanel(left, left_title, is_left=True, width=left_width) if left is not None else None
-        self.right = SidePanel(right, right_title, is_left=False, width=right_width) if right is not None else None
+        self.left = (
+            SidePanel(left, left_title or tr("controls"), is_left=True, width=left_width) if left is not None else None
+        )
+        self.right = (
+            SidePanel(right, right_title or tr("explanation"), is_left=False, width=right_width)
+            if right is not None
+            else None
+        )
         self.centre = _Scroll(centre, is_side=False)
         for part in (self.left, self.centre, self.right):
             if part is not None:
@@ -131,6 +140,7 @@ class Page(QSplitter):
         self.setStretchFactor(self.indexOf(self.centre), 1)
         self.setHandleWidth(10)
         self.setChildrenCollapsible(False)
+        self._waiting_widths: list[float] | None = None  # parts of a whole that is not known before it is shown
 
     @property
     def sides(self) -> tuple[SidePanel, ...]:
@@ -150,8 +160,8 @@ class Page(QSplitter):
     def columns(self) -> dict[str, object]:
         """Widths as parts of the whole and what is folded, as plain values."""
         whole = sum(self.sizes()) or 1
-        widths = [round(size / whole, 4) for size in self.sizes()]
-        return {"widths": widths, "folded": [side.choice for side in self.sides]}
+        widths = self._waiting_widths or [round(size / whole, 4) for size in self.sizes()]
+        return {"widths": list(widths), "folded": [side.choice for side in self.sides]}
 
     def set_columns(self, columns: object) -> None:
         """Takes over what ``columns`` gave.
@@ -162,7 +172,11 @@ class Page(QSplitter):
         widths, folded = _checked(columns, self.count(), len(self.sides))
         for side, choice in zip(self.sides, folded, strict=True):
             side.choice = choice
-        whole = max(self.width(), 1000)
+        self._waiting_widths = widths if any(widths) and not self.isVisible() else None
+        self._share_widths(widths)
+
+    def _share_widths(self, widths: list[float]) -> None:
+        whole = (sum(self.sizes()) if self.isVisible() else 0) or max(self.width(), 1000)
         self.setSizes([round(width * whole) for width in widths])
         self._fold_for_room()
 
@@ -193,6 +207,12 @@ class Page(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold_for_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        widths, self._waiting_widths = self._waiting_widths, None
+        if widths is not None:
+            self._share_widths(widths)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

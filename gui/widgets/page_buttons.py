@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from engine.language import mark, tr
+
 
 class PageButtons(QWidget):
     """Where the page is, and the next and the former one; hidden while there is one page only.
@@ -19,13 +21,13 @@ class PageButtons(QWidget):
         super().__init__(parent)
         self._what, self._size, self._at, self._total = what, size, 0, 0
         self.former, self.next = QToolButton(), QToolButton()
-        for button, arrow, word in (
-            (self.former, Qt.ArrowType.LeftArrow, "Former"),
-            (self.next, Qt.ArrowType.RightArrow, "Next"),
+        for button, arrow, name, tip in (
+            (self.former, Qt.ArrowType.LeftArrow, mark("Former {what}"), mark("Former {size:,} {what}")),
+            (self.next, Qt.ArrowType.RightArrow, mark("Next {what}"), mark("Next {size:,} {what}")),
         ):
             button.setArrowType(arrow)
-            button.setAccessibleName(f"{word} {what}")
-            button.setToolTip(f"{word} {size:,} {what}")
+            button.setAccessibleName(tr(name, what=what))
+            button.setToolTip(tr(tip, size=size, what=what))
         self.text = QLabel()
         self.text.setProperty("role", "caption")
         self.former.clicked.connect(lambda: self.turned.emit(self._at - self._size))
@@ -40,7 +42,9 @@ class PageButtons(QWidget):
     def show_page(self, at: int, total: int) -> None:
         self._at, self._total = at, total
         end = min(at + self._size, total)
-        self.text.setText(f"{self._what} {at:,}–{max(end - 1, 0):,} of {total:,}")
+        self.text.setText(
+            tr("{what} {first:,}–{last:,} of {total:,}", what=self._what, first=at, last=max(end - 1, 0), total=total)
+        )
         self.former.setEnabled(at > 0)
         self.next.setEnabled(end < total)
         self.setVisible(total > self._size)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 
+from engine.language import tr
 from gui.widgets.labels import caption_for, label
 from gui.zoom import rescale
 
@@ -107,10 +108,18 @@ class ParameterForm(QWidget):
         self._grid.addWidget(meaning, place, 2)
         if isinstance(box, QCheckBox):
             box.toggled.connect(self.edited)
-            tip = f"{field.meaning}: on or off, usually {'on' if field.default else 'off'}"
+            tip = tr("{meaning}: on or off, usually off", meaning=field.meaning)
+            if field.default:
+                tip = tr("{meaning}: on or off, usually on", meaning=field.meaning)
         else:
             box.valueChanged.connect(self.edited)
-            tip = f"{field.meaning}: {field.minimum:,} to {field.maximum:,}, usually {field.default:,}"
+            tip = tr(
+                "{meaning}: {minimum:,} to {maximum:,}, usually {default:,}",
+                meaning=field.meaning,
+                minimum=field.minimum,
+                maximum=field.maximum,
+                default=field.default,
+            )
         box.setToolTip(tip)
         return box
 

@@ -161,15 +161,19 @@ class Picture(QWidget):
         self.changed.emit()
 
     def _set_pointed(self, key: Key | None, *, is_announced: bool = False) -> None:
-        self._pointed = key
+        former, self._pointed = self._pointed, key
         text = self.read_out
         self.setAccessibleDescription(text or self.reading())
         if is_announced:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-        self.update()
+        self._repaint_cursor(former, key)
         self.pointed.emit(key)
         self.read_out_changed.emit(text)
+
+    def _repaint_cursor(self, former: Key | None, key: Key | None) -> None:
+        """The cursor has gone from one cell to another."""
+        self.update()
 
     def _forget_drawing(self) -> None:
         """Drops what was kept in the colours or sizes of before."""

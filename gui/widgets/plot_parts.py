@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui.look import Look
 from gui.widgets.axes import tick_text, value_ticks
 from gui.widgets.legend import Entry, draw_legend, legend_height
@@ -30,8 +31,8 @@ class CurveLegend(QWidget):
 
     def set_entries(self, entries: list[Entry]) -> None:
         self._entries = entries
-        self.setAccessibleName("Curves: " + ", ".join(self.names))
-        self.setAccessibleDescription("Which line of the plot is which")
+        self.setAccessibleName(tr("Curves: {names}", names=", ".join(self.names)))
+        self.setAccessibleDescription(tr("Which line of the plot is which"))
         self._keep_height()
         self.update()
 

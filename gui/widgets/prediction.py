@@ -9,12 +9,13 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 from gui.widgets.labels import label
 from gui.widgets.tone_label import ToneLabel
 from gui.widgets.typed_number import typed_number
 from gui.zoom import rescale
 
-COVERED = "Hidden until your guess is in."
+COVERED = mark("Hidden until your guess is in.")
 
 
 class Prediction(QFrame):
@@ -38,20 +39,20 @@ class Prediction(QFrame):
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(self._follow_guess)
         self._question = label("", "")
-        self.pose_button = QPushButton("Predict")
+        self.pose_button = QPushButton(tr("Predict"))
         self.pose_button.setToolTip(
-            "Sets the layer as the question wants it, and hides the answer until you have guessed"
+            tr("Sets the layer as the question wants it, and hides the answer until you have guessed")
         )
         self.pose_button.clicked.connect(self._pose)
         self.number = QLineEdit()
-        self.number.setPlaceholderText("your guess")
-        self.number.setAccessibleName("Your guess")
-        self.number.setToolTip("A number, such as 28 or 0.5")
+        self.number.setPlaceholderText(tr("your guess"))
+        self.number.setAccessibleName(tr("Your guess"))
+        self.number.setToolTip(tr("A number, such as 28 or 0.5"))
         self.number.textChanged.connect(self._follow_guess)
         self.number.returnPressed.connect(self._guess)
-        self.reveal_button = QPushButton("Reveal")
+        self.reveal_button = QPushButton(tr("Reveal"))
         self.reveal_button.setProperty("primary", True)
-        self.reveal_button.setToolTip("Shows the answer beside your guess")
+        self.reveal_button.setToolTip(tr("Shows the answer beside your guess"))
         self.reveal_button.clicked.connect(self._guess)
         self.answer = ToneLabel()
         self._choice_box = QVBoxLayout()
@@ -59,7 +60,7 @@ class Prediction(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(8)
-        layout.addWidget(label("Predict", "title"))
+        layout.addWidget(label(tr("Predict"), "title"))
         layout.addWidget(self._question)
         layout.addWidget(self.pose_button)
         layout.addLayout(self._choice_box)
@@ -99,13 +100,13 @@ class Prediction(QFrame):
         self._choices = []
         for place, words in enumerate(choices):
             button = QRadioButton(words)
-            button.setToolTip(f"Guess {place + 1} of {len(choices)}: {words}")
+            button.setToolTip(tr("Guess {place} of {count}: {words}", place=place + 1, count=len(choices), words=words))
             self._group.addButton(button, place)
             self._choice_box.addWidget(button)
             self._choices.append(button)
         self._question.setText(text)
         self.setVisible(bool(text))
-        self.setAccessibleName("Predict")
+        self.setAccessibleName(tr("Predict"))
         self.setAccessibleDescription(text)
         self.start_anew()
         rescale(self)
@@ -124,7 +125,7 @@ class Prediction(QFrame):
     def show_answer(self, *, is_right: bool, words: str) -> None:
         """Compares: the guess is in."""
         self._is_posed = False
-        sign = "✓ Your guess is right." if is_right else "✗ Not quite."
+        sign = tr("✓ Your guess is right.") if is_right else tr("✗ Not quite.")
         self.answer.say(f"{sign} {words}", "good" if is_right else "danger")
         self._show_parts(has_answer=True)
         QAccessible.updateAccessibility(QAccessibleEvent(self.answer, QAccessible.Event.Alert))
@@ -157,7 +158,7 @@ class Prediction(QFrame):
 
     def _show_parts(self, *, has_answer: bool = False) -> None:
         self.pose_button.setVisible(not self._is_posed)
-        self.pose_button.setText("Predict again" if has_answer else "Predict")
+        self.pose_button.setText(tr("Predict again") if has_answer else tr("Predict"))
         for button in self._choices:
             button.setVisible(self._is_posed or has_answer)
             button.setEnabled(self._is_posed)

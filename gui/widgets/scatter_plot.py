@@ -10,6 +10,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSizeF, Qt, QVariantAn
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import number, tr
 from gui.look import Look
 from gui.widgets.axes import (
     bottom_room,
@@ -114,8 +115,17 @@ class ScatterPlot(Picture):
     def reading(self) -> str:
         if self.is_empty:
             return ""
-        marked = f"; {int(self._marked.sum()):,} {self._mark_name}" if self._mark_name else ""
-        return f"{len(self._points):,} points of {len(self._names)} classes{marked}."
+        count, classes = len(self._points), len(self._names)
+        if not self._mark_name:
+            return tr("{count:,} points of {classes} classes.", count=count, classes=classes)
+        marked = int(self._marked.sum())
+        return tr(
+            "{count:,} points of {classes} classes; {marked:,} {mark_name}.",
+            count=count,
+            classes=classes,
+            marked=marked,
+            mark_name=self._mark_name,
+        )
 
     def natural_size(self, look: Look) -> QSizeF:
         return QSizeF(look.px(340), look.px(240))
@@ -179,12 +189,14 @@ class ScatterPlot(Picture):
     def _legend(self, look: Look) -> list[Entry]:
         entries = [Entry(name, self._colour(place, look)) for place, name in enumerate(self._names)]
         if self._mark_name:
-            entries.append(Entry(f"ring: {self._mark_name}", look.theme.danger, Qt.PenStyle.SolidLine))
+            entries.append(
+                Entry(tr("ring: {mark_name}", mark_name=self._mark_name), look.theme.danger, Qt.PenStyle.SolidLine)
+            )
         return entries
 
     def _plot(self, area: QRectF, look: Look) -> QRectF:
         top = area.top() + legend_height(self._legend(look), area.width(), look)
-        widest = text_length(f"−{self._half * 10:.0f}", look) + look.px(10)
+        widest = text_length(f"−{number(self._half * 10, '.0f')}", look) + look.px(10)
         left = area.left() + widest + look.caption_metrics.height()
         bottom = area.bottom() - bottom_room(look, name="name")
         return QRectF(QPointF(left, top), QPointF(max(area.right() - look.px(4), left), max(bottom, top)))

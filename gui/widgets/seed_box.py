@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
 
+from engine.language import tr
 from gui.icons import themed_icon
 from gui.seed import LARGEST_SEED, Seed
 from gui.theme import current_theme
@@ -19,21 +20,21 @@ class SeedBox(QWidget):
     def __init__(self, seed: Seed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._seed = seed
-        self.label = QLabel("See&d")
+        self.label = QLabel(tr("See&d"))
         self.label.setProperty("role", "muted")
         self.value_box = QSpinBox(minimum=0, maximum=LARGEST_SEED)
-        self.value_box.setAccessibleName("Seed")
+        self.value_box.setAccessibleName(tr("Seed"))
         self.value_box.setToolTip(
-            f"Where chance begins, 0 to {LARGEST_SEED:,}: the same seed and settings give the same result"
+            tr("Where chance begins, 0 to {most:,}: the same seed and settings give the same result", most=LARGEST_SEED)
         )
         self.value_box.setKeyboardTracking(False)  # a number that is being typed is not a seed yet
         self.label.setBuddy(self.value_box)
         self.lock_button = QToolButton()
         self.lock_button.setCheckable(True)
-        self.lock_button.setAccessibleName("Lock the seed")
+        self.lock_button.setAccessibleName(tr("Lock the seed"))
         self.dice_button = QToolButton()
-        self.dice_button.setAccessibleName("Draw another seed")
-        self.dice_button.setToolTip(f"Draw another seed, 0 to {LARGEST_SEED:,}")
+        self.dice_button.setAccessibleName(tr("Draw another seed"))
+        self.dice_button.setToolTip(tr("Draw another seed, 0 to {most:,}", most=LARGEST_SEED))
         for control in (self.value_box, self.dice_button):
             control.setAccessibleDescription(control.toolTip())
         for button in (self.lock_button, self.dice_button):
@@ -61,9 +62,9 @@ class SeedBox(QWidget):
     def _show_lock(self, is_locked: bool) -> None:
         self.lock_button.setChecked(is_locked)
         if is_locked:
-            tip = "Locked: every run uses this seed. Unlock it to draw another one for each run."
+            tip = tr("Locked: every run uses this seed. Unlock it to draw another one for each run.")
         else:
-            tip = "Unlocked: each run draws another seed. Lock it to get the same results again."
+            tip = tr("Unlocked: each run draws another seed. Lock it to get the same results again.")
         self.lock_button.setToolTip(tip)
         self.lock_button.setAccessibleDescription(tip)
         self._draw_icons()

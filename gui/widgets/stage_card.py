@@ -5,27 +5,30 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from engine.inspection.stages import Stage
+from engine.language import mark, tr
 from gui.widgets.labels import label
 
 _LESSONS = {
-    "Conv2d": (
+    "Conv2d": mark(
         "A small window of weights slides over the picture, and each place gives one number. Orange: what is under the "
         "window looks like its weights. Blue: like their negative. Each map has a window of its own."
     ),
-    "relu": "ReLU keeps what is above zero and sets the rest to zero. Only places that answer to the window stay lit.",
-    "max_pool2d": (
+    "relu": mark(
+        "ReLU keeps what is above zero and sets the rest to zero. Only places that answer to the window stay lit."
+    ),
+    "max_pool2d": mark(
         "Of every 2 × 2 cells only the largest stays: a quarter of the numbers, and a shift by one pixel matters less."
     ),
-    "Linear": (
+    "Linear": mark(
         "Every unit weighs all values that come in, adds them up and adds its bias. "
         "Bars upwards are positive, bars downwards negative."
     ),
 }
 _TRIES = {
-    "Conv2d": "Try: choose 1, then 7. Which maps see the roof?",
-    "relu": "Try: compare a map here with the same one before. What went out?",
-    "max_pool2d": "Try: ask for another sample. Do these maps change less than the first ones?",
-    "Linear": "Try: which bars stay for another sample of this digit, and change for another digit?",
+    "Conv2d": mark("Try: choose 1, then 7. Which maps see the roof?"),
+    "relu": mark("Try: compare a map here with the same one before. What went out?"),
+    "max_pool2d": mark("Try: ask for another sample. Do these maps change less than the first ones?"),
+    "Linear": mark("Try: which bars stay for another sample of this digit, and change for another digit?"),
 }
 
 
@@ -55,9 +58,9 @@ class StageCard(QFrame):
 
     def show_stage(self, stage: Stage) -> None:
         self._title.setText(stage.title)
-        self._lesson.setText(_LESSONS.get(stage.type, ""))
-        self._size.setText(f"Height of a map\n{stage.formula}")
+        self._lesson.setText(tr(_LESSONS[stage.type]) if stage.type in _LESSONS else "")
+        self._size.setText(tr("Height of a map\n{formula}", formula=stage.formula))
         self._size.setVisible(bool(stage.formula))
-        self._parameters.setText(f"Parameters\n{stage.parameters}")
+        self._parameters.setText(tr("Parameters\n{parameters}", parameters=stage.parameters))
         self._parameters.setVisible(bool(stage.parameters))
-        self._try.setText(_TRIES.get(stage.type, ""))
+        self._try.setText(tr(_TRIES[stage.type]) if stage.type in _TRIES else "")

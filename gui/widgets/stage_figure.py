@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from engine.inspection.stages import Stage
+from engine.language import mark, tr
 from gui.widgets.figure import Figure
 from gui.widgets.map_grid import MapGrid
-from gui.widgets.table_data import Row
+from gui.widgets.table_data import Column, Row
 from gui.widgets.value_bars import ValueBars
 
 
@@ -32,9 +33,9 @@ class StageFigure(Figure):
         if isinstance(self.picture_widget, MapGrid):
             self.picture_widget.chosen.connect(self._choose_cell)
             self.picture_widget.pointed.connect(self._point_at_cell)
-            self.picture_widget.set_value_name("activation")
+            self.picture_widget.set_value_name(tr("activation"))
         else:
-            self.picture_widget.set_axes("unit", "activation")
+            self.picture_widget.set_axes(tr("unit"), tr("activation"))
         self.picture_widget.read_out_changed.connect(self._point_at)
 
     def show_stage(self, stage: Stage) -> None:
@@ -56,14 +57,18 @@ class StageFigure(Figure):
             def row(at: int) -> Row:
                 return [at // height, at % height, *lines[at].tolist()]
 
-            self.set_table(["map", "row", *(f"column {column}" for column in range(width))], row, count=count * height)
+            self.set_table(
+                [mark("map"), mark("row"), *(Column(mark("column {at}"), at=at) for at in range(width))],
+                row,
+                count=count * height,
+            )
         else:
             self.picture_widget.set_values(values, limit=stage.limit)
-            self.set_table(["unit", "value"], lambda unit: [unit, float(values[unit])], count=values.size)
+            self.set_table([mark("unit"), mark("value")], lambda unit: [unit, float(values[unit])], count=values.size)
 
     def _name(self, stage: Stage) -> None:
         values = stage.values
-        size = " × ".join(map(str, values.shape)) if values.ndim == 3 else f"{values.size} values"
+        size = " × ".join(map(str, values.shape)) if values.ndim == 3 else tr("{count} values", count=values.size)
         self.set_title(f"{stage.label}: {size}")
 
     def _choose_cell(self, key: tuple[int, int, int]) -> None:
@@ -85,13 +90,15 @@ def _kind(stage: Stage) -> tuple[object, ...]:
 
 def _meaning(stage: Stage) -> str:
     """What is seen, and the sizes worked out."""
-    parts = [f"{stage.title} ({stage.type}): what comes out of this step of the forward pass."]
+    parts = [
+        tr("{title} ({type}): what comes out of this step of the forward pass.", title=stage.title, type=stage.type)
+    ]
     if stage.values.ndim == 3:
-        parts.append("Each small picture is one map. Orange is above zero, blue below, all maps in one range.")
+        parts.append(tr("Each small picture is one map. Orange is above zero, blue below, all maps in one range."))
     else:
-        parts.append("Each bar is one unit, up for values above zero and down for those below.")
+        parts.append(tr("Each bar is one unit, up for values above zero and down for those below."))
     if stage.formula:
-        parts.append(f"Height of a map: {stage.formula}")
+        parts.append(tr("Height of a map: {formula}", formula=stage.formula))
     if stage.parameters:
-        parts.append(f"Parameters: {stage.parameters}")
+        parts.append(tr("Parameters: {parameters}", parameters=stage.parameters))
     return "\n\n".join(parts)

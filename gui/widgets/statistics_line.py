@@ -8,16 +8,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from engine.inspection.tensor_results import TensorStatistics
+from engine.language import mark, number, tr
 from gui.theme import current_theme
 
 _MEANINGS = {
-    "min": "The least finite value",
-    "max": "The greatest finite value",
-    "mean": "The mean of the finite values",
-    "std": "The standard deviation of the finite values, divided by their number",
-    "zeros": "How many values are exactly zero, as a part of all",
-    "NaN": "How many values are not a number",
-    "Inf": "How many values are infinite",
+    "min": mark("The least finite value"),
+    "max": mark("The greatest finite value"),
+    "mean": mark("The mean of the finite values"),
+    "std": mark("The standard deviation of the finite values, divided by their number"),
+    "zeros": mark("How many values are exactly zero, as a part of all"),
+    "NaN": mark("How many values are not a number"),
+    "Inf": mark("How many values are infinite"),
 }
 _COLUMNS = 3
 
@@ -34,14 +35,14 @@ class StatisticsLine(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(2)
         for at, (name, meaning) in enumerate(_MEANINGS.items()):
-            number = QLabel("–", textFormat=Qt.TextFormat.RichText)
-            number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            caption = QLabel(name)
+            shown = QLabel("–", textFormat=Qt.TextFormat.RichText)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            caption = QLabel(tr(name))
             caption.setProperty("role", "caption")
-            caption.setToolTip(meaning)
+            caption.setToolTip(tr(meaning))
             grid.addWidget(caption, at // _COLUMNS, 2 * (at % _COLUMNS))
-            grid.addWidget(number, at // _COLUMNS, 2 * (at % _COLUMNS) + 1)
-            self._numbers[name] = number
+            grid.addWidget(shown, at // _COLUMNS, 2 * (at % _COLUMNS) + 1)
+            self._numbers[name] = shown
         for column in range(_COLUMNS):
             grid.setColumnStretch(2 * column + 1, 1)
         self.clear()
@@ -61,11 +62,21 @@ class StatisticsLine(QWidget):
         found: dict[str, tuple[str, str]] = {}
         four = (statistics.minimum, statistics.maximum, statistics.mean, statistics.std)
         for name, value in zip(("min", "max", "mean", "std"), four, strict=True):
-            found[name] = ("–", "no finite value") if value is None else (_signed(f"{value:.4g}"), _signed(str(value)))
+            found[name] = (
+                ("–", tr("no finite value"))
+                if value is None
+                else (_signed(number(value, ".4g")), _signed(number(value, "")))
+            )
         share = 100 * statistics.zeros / statistics.count if statistics.count else 0.0
-        found["zeros"] = (f"{share:.3g} %", f"{statistics.zeros:,} of {statistics.count:,} values")
+        found["zeros"] = (
+            tr("{share:.3g} %", share=share),
+            tr("{zeros:,} of {count:,} values", zeros=statistics.zeros, count=statistics.count),
+        )
         for name, count in (("NaN", statistics.nan), ("Inf", statistics.infinite)):
-            found[name] = (f"⚠ {count:,}" if count else "0", f"{count:,} of {statistics.count:,} values")
+            found[name] = (
+                f"⚠ {number(count)}" if count else "0",
+                tr("{count:,} of {count_2:,} values", count=count, count_2=statistics.count),
+            )
         self._show(found)
 
     def _show(self, found: dict[str, tuple[str, str]]) -> None:
@@ -74,9 +85,9 @@ class StatisticsLine(QWidget):
             is_wrong = text.startswith("⚠")
             shown = f'<b style="color:{current_theme().danger}">{escape(text)}</b>' if is_wrong else escape(text)
             self._numbers[name].setText(shown)
-            self._numbers[name].setToolTip(f"{_MEANINGS[name]}: {full}" if full else _MEANINGS[name])
-        words = [f"{name} {text}" for name, text in self._shown.items()]
-        self.setAccessibleName("Statistics of the values")
+            self._numbers[name].setToolTip(f"{tr(_MEANINGS[name])}: {full}" if full else tr(_MEANINGS[name]))
+        words = [f"{tr(name)} {text}" for name, text in self._shown.items()]
+        self.setAccessibleName(tr("Statistics of the values"))
         self.setAccessibleDescription(", ".join(words))
 
     # Qt's side

@@ -10,8 +10,33 @@ from pathlib import Path
 from typing import overload
 
 from engine.files import atomic_path
+from engine.language import number, plain_numbers, tr
 
 Row = Sequence[object]
+
+
+class Column(str):
+    """The name of a column, in English as files have it; ``shown`` is that of the screen.
+
+    ``Column(mark("unit {at}"), at=3)``. A name without values may be a plain marked text as well.
+    """
+
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, **values: object) -> Column:
+        column = super().__new__(cls, template.format(**values))
+        column.template, column.values = template, values
+        return column
+
+    @property
+    def shown(self) -> str:
+        return tr(self.template, **self.values)
+
+
+def column_title(name: str) -> str:
+    """The name of a column in the language of the screen."""
+    return name.shown if isinstance(name, Column) else tr(name)
 
 
 @dataclass(frozen=True)
@@ -53,7 +78,7 @@ class TableData:
         return cls(tuple(headers), tuple(tuple(map(plain, row)) for row in rows))
 
     def as_csv(self) -> str:
-        """Numbers in full and without separators, a decimal point, an empty field for None."""
+        """English; numbers in full and without separators, a decimal point, an empty field for None."""
         return _separated([self.headers], self.rows, ",")
 
     def as_tsv(self) -> str:
@@ -61,11 +86,12 @@ class TableData:
         return _separated([self.headers], self.rows, "\t")
 
     def as_markdown(self) -> str:
-        """A table of GitHub's Markdown, numbers at the right, written as on the screen."""
-        first = self.rows[0] if len(self.rows) else ()
-        sides = ["---:" if is_number(value) else "---" for value in first] or ["---"] * len(self.headers)
-        lines = [_markdown_line(self.headers), _markdown_line(sides)]
-        lines.extend(_markdown_line([shown(value) for value in row]) for row in self.rows)
+        """A table of GitHub's Markdown, numbers at the right, written as on an English screen."""
+        with plain_numbers():
+            first = self.rows[0] if len(self.rows) else ()
+            sides = ["---:" if is_number(value) else "---" for value in first] or ["---"] * len(self.headers)
+            lines = [_markdown_line(self.headers), _markdown_line(sides)]
+            lines.extend(_markdown_line([shown(value) for value in row]) for row in self.rows)
         return "\n".join(lines) + "\n"
 
     def save_csv(self, path: Path) -> None:
@@ -105,10 +131,10 @@ def shown(value: object) -> str:
     if value is None:
         return "–"
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, int):
-        return f"{value:,}"
-    return f"{value:,.6g}" if isinstance(value, float) else str(value)
+        return number(value)
+    return number(value, ",.6g") if isinstance(value, float) else str(value)
 
 
 def _separated(head: Iterable[Row], rows: Iterable[Row], delimiter: str) -> str:
@@ -120,7 +146,8 @@ def _separated(head: Iterable[Row], rows: Iterable[Row], delimiter: str) -> str:
 def _write(file: io.TextIOBase | io.StringIO, head: Iterable[Row], rows: Iterable[Row], delimiter: str) -> None:
     writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")
     writer.writerows(head)
-    writer.writerows(rows)
+    with plain_numbers():  # rows may be made only now
+        writer.writerows(rows)
 
 
 def _markdown_line(cells: Sequence[str]) -> str:

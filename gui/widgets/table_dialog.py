@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.widgets.labels import label
 from gui.widgets.table_view import NumberTable
 from gui.zoom import scaled
@@ -30,10 +31,10 @@ class TableDialog(QDialog):
         self.view = NumberTable(table)
         self.size_label = label("", "caption")
         buttons = QHBoxLayout()
-        self.tsv_button = _button("Copy as TSV", "Copy the whole table, for a spreadsheet")
-        self.markdown_button = _button("Copy as Markdown", "Copy the whole table, for a text")
-        self.csv_button = _button("Save as CSV…", "Save the whole table with full precision")
-        self.close_button = _button("Close", "Close this table (Esc)")
+        self.tsv_button = _button(tr("Copy as TSV"), tr("Copy the whole table, for a spreadsheet"))
+        self.markdown_button = _button(tr("Copy as Markdown"), tr("Copy the whole table, for a text"))
+        self.csv_button = _button(tr("Save as CSV…"), tr("Save the whole table with full precision"))
+        self.close_button = _button(tr("Close"), tr("Close this table (Esc)"))
         for button in (self.tsv_button, self.markdown_button, self.csv_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -53,13 +54,13 @@ class TableDialog(QDialog):
 
     def follow(self) -> None:
         """Shows the figure's numbers of now; the last ones stay while it has none."""
-        table, title = self._figure.table, self._figure.title.strip() or "Data"
+        table, title = self._figure.table, self._figure.title.strip() or tr("Data")
         if table is not None and table is not self.view.table:
             self.view.set_table(table)
         self.setWindowTitle(title)
-        self.view.setAccessibleName(f"Table of {title}")
+        self.view.setAccessibleName(tr("Table of {title}", title=title))
         rows, columns = len(self.view.table.rows), len(self.view.table.headers)
-        self.size_label.setText(f"{_count(rows, 'row')}, {_count(columns, 'column')}")
+        self.size_label.setText(f"{_rows(rows)}, {_columns(columns)}")
 
     def _copy_tsv(self) -> None:
         QGuiApplication.clipboard().setText(self.view.table.as_tsv())
@@ -68,8 +69,12 @@ class TableDialog(QDialog):
         QGuiApplication.clipboard().setText(self.view.table.as_markdown())
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def _rows(count: int) -> str:
+    return tr("1 row") if count == 1 else tr("{count:,} rows", count=count)
+
+
+def _columns(count: int) -> str:
+    return tr("1 column") if count == 1 else tr("{count:,} columns", count=count)
 
 
 def _button(text: str, tip: str) -> QPushButton:

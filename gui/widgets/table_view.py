@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from gui.widgets.table_data import Row, TableData, as_tsv, is_number, shown
+from engine.language import number
+from gui.widgets.table_data import Row, TableData, as_tsv, column_title, is_number, shown
 from gui.zoom import scaled
 
 LONGEST_SORT = 200_000
@@ -73,7 +74,8 @@ class TableModel(QAbstractTableModel):
             return _alignment(first)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._data.headers[section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
+        is_column = orientation == Qt.Orientation.Horizontal
+        return column_title(self._data.headers[section]) if is_column else str(section + 1)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (
@@ -86,7 +88,9 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(value)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "" if value is None else str(value)
+            if value is None:
+                return ""
+            return number(value, "") if isinstance(value, int | float) and is_number(value) else str(value)
         return _alignment(value)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.language import number, tr
 from gui.look import Look
 from gui.widgets.answer_bars import AnswerBars
 from gui.widgets.picture import Key, Picture
@@ -111,9 +112,9 @@ class TagStrip(Picture):
         painter.setPen(QColor(theme.accent if word.probability >= _SURE else theme.muted))
         painter.drawText(QPointF(inside.left(), top + caption.ascent()), word.tag)
         painter.setPen(QColor(theme.muted))
-        number = f"{word.probability:.2f}"
-        left = inside.right() - caption.horizontalAdvance(number)
-        painter.drawText(QPointF(left, top + caption.ascent()), number)
+        share = number(word.probability, ".2f")
+        left = inside.right() - caption.horizontalAdvance(share)
+        painter.drawText(QPointF(left, top + caption.ascent()), share)
         bar = QRectF(inside.left(), top + caption.height() + look.px(1), inside.width(), look.px(_BAR))
         painter.fillRect(bar, QColor(theme.border))
         bar.setWidth(bar.width() * word.probability)
@@ -158,9 +159,10 @@ class TagStrip(Picture):
 
     def cell_text(self, key: Key) -> str:
         word = self._words[key]
-        tags = ", ".join(f"{tag} {probability:.3f}" for tag, probability in word.top)
-        entry = "" if word.is_known else f" (unknown, read as {word.entry})"
-        return f"{word.text}{entry}: {tags}"
+        tags = ", ".join(f"{tag} {number(probability, '.3f')}" for tag, probability in word.top)
+        if word.is_known:
+            return f"{word.text}: {tags}"
+        return tr("{word} (unknown, read as {entry}): {tags}", word=word.text, entry=word.entry, tags=tags)
 
     def has_cell(self, key: Key) -> bool:
         return 0 <= int(key) < len(self._words)

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from engine.inspection.tensor_results import TensorEntry
+from engine.language import mark, number, tr
 from gui.models.tensor_subject import shape_words
 from gui.zoom import scaled
 
-HEADERS = ("Name", "Shape", "dtype", "Bytes", "Notes")
+HEADERS = (mark("Name"), mark("Shape"), "dtype", mark("Bytes"), mark("Notes"))
 FEWEST_ROWS, MOST_ROWS = 2, 4
 _MEASURED_ROWS = 200
 _LEAST_NAME, _NOTES_ROOM = 90, 80
@@ -58,14 +59,20 @@ class TensorListModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
-        return HEADERS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(HEADERS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(self.cells(index.row())[index.column()].split())[:200]  # a name may hold anything
         if role == Qt.ItemDataRole.ToolTipRole:
             entry = self.entries[index.row()]
-            words = f"{entry.key[:200]}: {shape_words(entry)}, {entry.dtype}, {entry.size_bytes:,} bytes"
+            words = tr(
+                "{key}: {shape}, {dtype}, {size:,} bytes",
+                key=entry.key[:200],
+                shape=shape_words(entry),
+                dtype=entry.dtype,
+                size=entry.size_bytes,
+            )
             return f"{words}, {notes(entry)}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(index.column())
@@ -89,8 +96,8 @@ class TensorList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what is cut is told by the tool-tip
         self.setModel(self._model)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Parameters and buffers")
-        self.setAccessibleDescription("Up and down choose a parameter or buffer of the module")
+        self.setAccessibleName(tr("Parameters and buffers"))
+        self.setAccessibleDescription(tr("Up and down choose a parameter or buffer of the module"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -182,16 +189,16 @@ class _NameDelegate(QStyledItemDelegate):
 
 def notes(entry: TensorEntry) -> str:
     """What kind of tensor it is, and what is special about it."""
-    kind = "trainable" if entry.is_trainable else "frozen" if entry.is_parameter else "buffer"
-    tied = f"tied to {entry.tied_to}" if entry.tied_to else ""
+    kind = tr("trainable") if entry.is_trainable else tr("frozen") if entry.is_parameter else tr("buffer")
+    tied = tr("tied to {tied_to}", tied_to=entry.tied_to) if entry.tied_to else ""
     return ", ".join(part for part in (tied, kind, entry.note) if part)
 
 
 def bytes_text(size: int) -> str:
     """In full up to six digits, then in MB of 10^6 bytes or GB of 10^9."""
     if size < 1_000_000:
-        return f"{size:,}"
-    return f"{size / 1e6:,.1f} MB" if size < 1e9 else f"{size / 1e9:,.2f} GB"
+        return number(size)
+    return tr("{size:,.1f} MB", size=size / 1000000.0) if size < 1e9 else tr("{size:,.2f} GB", size=size / 1000000000.0)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

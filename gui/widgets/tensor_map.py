@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.inspection.tensor_results import HeatMap as Blocks
+from engine.language import mark, number, tr
 from gui.models.tensor_axes import indices
 from gui.widgets.colours import value_text
 from gui.widgets.heat_map import HeatMap, span_text
@@ -14,7 +15,7 @@ from gui.widgets.picture import Key
 
 CELL_SIDE = 2.0  # px at 100 % that a block gets at least
 FEWEST, MOST = 16, 1_024
-_WORDS = {"extreme": "largest magnitude", "mean": "mean"}
+_WORDS = {"extreme": mark("largest magnitude"), "mean": mark("mean")}
 
 
 class TensorMap(HeatMap):
@@ -66,7 +67,7 @@ class TensorMap(HeatMap):
         """The block's range and its value; a single value is shown as such."""
         text = f"{self._place_text(key)}: "
         if self._blocks is not None and any(len(places) > 1 for places in self.block(key)):
-            text += f"{_WORDS[self._blocks.reduction]} "
+            text += tr(_WORDS[self._blocks.reduction]) + " "
         return text + value_text(float(self._values[key]))
 
     def _place_text(self, key: Key) -> str:
@@ -81,10 +82,10 @@ class TensorMap(HeatMap):
         if len(names) < 2 or len(names) != len(at):
             parts += [f"{along} {span_text(columns)}"] if along else []
         elif len(columns) == 1:
-            parts += [f"{name} {place:,}" for name, place in zip(names, at, strict=True)]
+            parts += [f"{name} {number(place)}" for name, place in zip(names, at, strict=True)]
         else:
-            parts.append(f"columns {span_text(columns)}")
-        return ", ".join(parts) or "the value"
+            parts.append(tr("columns {span}", span=span_text(columns)))
+        return ", ".join(parts) or tr("the value")
 
     def _gate_text(self, name: str, places: range) -> str:
         """Which gate, and which of its rows; rows of more than one gate as they are."""
@@ -93,7 +94,8 @@ class TensorMap(HeatMap):
             return f"{name} {span_text(places)}"
         first = places[0] // each * each
         within = range(places[0] - first, places[-1] - first + 1)
-        return f"gate {self._gates[places[0] // each]}, {name.partition(' (')[0]} {span_text(within)}"
+        place = f"{name.partition(' (')[0]} {span_text(within)}"
+        return tr("gate {gate}, {place}", gate=self._gates[places[0] // each], place=place)
 
     # Qt's side
 

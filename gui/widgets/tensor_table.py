@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from engine.language import mark, number, tr
 from engine.loading.described import shortened
 from engine.loading.results import TensorEntry
 from gui.widgets.labels import label
@@ -14,7 +15,7 @@ from gui.widgets.table_data import LazyRows, TableData
 from gui.widgets.table_view import NumberTable
 from gui.zoom import scaled
 
-HEADERS = ("Name", "Shape", "dtype", "Bytes", "Note")
+HEADERS = (mark("Name"), mark("Shape"), "dtype", mark("Bytes"), mark("Note"))
 _WIDEST_COLUMN, _GAP, _ROW_HEIGHT, _MOST_CHARACTERS = 360, 8, 28, 200
 
 
@@ -59,13 +60,13 @@ class TensorTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: Sequence[TensorEntry] = ()
-        self.filter = QLineEdit(placeholderText="Filter names", clearButtonEnabled=True)
-        self.filter.setAccessibleName("Filter tensors")
-        self.filter.setToolTip("Part of a name; upper and lower case are the same")
+        self.filter = QLineEdit(placeholderText=tr("Filter names"), clearButtonEnabled=True)
+        self.filter.setAccessibleName(tr("Filter tensors"))
+        self.filter.setToolTip(tr("Part of a name; upper and lower case are the same"))
         self.count_label = label(" ", "caption")
         self.table = FileTable(HEADERS)
-        self.table.setAccessibleName("Tensors")
-        self.table.setAccessibleDescription("The tensors of the file; Ctrl+C copies the selected cells")
+        self.table.setAccessibleName(tr("Tensors"))
+        self.table.setAccessibleDescription(tr("The tensors of the file; Ctrl+C copies the selected cells"))
         head = QHBoxLayout()
         head.addWidget(self.filter, 1)
         head.addWidget(self.count_label, 1)
@@ -87,18 +88,28 @@ class TensorTable(QWidget):
         if wanted:
             chosen = [at for at, entry in enumerate(entries) if wanted in entry.name.casefold()]
         size_bytes = sum(entries[at].size_bytes for at in chosen)
-        of = f" of {len(entries):,}" if wanted else ""
-        self.count_label.setText(f"{len(chosen):,}{of} tensor{'' if len(chosen) == 1 else 's'}, {size_bytes:,} bytes")
+        self.count_label.setText(_counted(len(chosen), len(entries) if wanted else None, size_bytes))
         self.table.set_rows(LazyRows(len(chosen), lambda at: _row(entries[chosen[at]])))
+
+
+def _counted(count: int, total: int | None, size: int) -> str:
+    """How many tensors are shown, of how many where some are left out, and their bytes."""
+    if total is None:
+        if count == 1:
+            return tr("1 tensor, {size:,} bytes", size=size)
+        return tr("{count:,} tensors, {size:,} bytes", count=count, size=size)
+    if count == 1:
+        return tr("1 of {total:,} tensor, {size:,} bytes", total=total, size=size)
+    return tr("{count:,} of {total:,} tensors, {size:,} bytes", count=count, total=total, size=size)
 
 
 def shown_name(name: str) -> str:
     """A name out of a file for a cell: one line of printable signs."""
-    return shortened(name, _MOST_CHARACTERS) if name else "(no name)"
+    return shortened(name, _MOST_CHARACTERS) if name else tr("(no name)")
 
 
 def shape_words(shape: Sequence[int]) -> str:
-    return " × ".join(f"{size:,}" for size in shape) if shape else "scalar"
+    return " × ".join(number(size) for size in shape) if shape else tr("scalar")
 
 
 def _row(entry: TensorEntry) -> tuple[object, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from engine.inspection.treemap import Rectangle
+from engine.language import tr
 from gui.look import Look
 from gui.widgets.picture import Key, Picture
 
@@ -67,10 +68,15 @@ class TreeMap(Picture):
             return ""
         first = self._found[self._leaves[0]]
         if len(self._leaves) == 1:
-            return f"All {first.value:,} {self._unit} are in {self._name(first)}."
+            return tr("All {value:,} {unit} are in {name}.", value=first.value, unit=self._unit, name=self._name(first))
         second = self._found[self._leaves[1]]
-        return (
-            f"{self._name(first)} has {_percent(first)} of the {self._unit}, {self._name(second)} {_percent(second)}."
+        return tr(
+            "{first} has {share} of the {unit}, {second} {other_share}.",
+            first=self._name(first),
+            share=_percent(first),
+            unit=self._unit,
+            second=self._name(second),
+            other_share=_percent(second),
         )
 
     def natural_size(self, look: Look) -> QSizeF:
@@ -142,7 +148,7 @@ class TreeMap(Picture):
 
     def _name(self, found: Rectangle) -> str:
         if found.is_own:
-            return f"{found.fqn or 'the model'} itself"
+            return tr("{name} itself", name=found.fqn) if found.fqn else tr("the model itself")
         return found.fqn or found.label
 
     # Its cells: blocks
@@ -156,7 +162,13 @@ class TreeMap(Picture):
 
     def cell_text(self, key: Key) -> str:
         found = self._found[key]
-        return f"{self._name(found)}: {found.value:,} {self._unit}, {_percent(found)}"
+        return tr(
+            "{name}: {value:,} {unit}, {share}",
+            name=self._name(found),
+            value=found.value,
+            unit=self._unit,
+            share=_percent(found),
+        )
 
     def has_cell(self, key: Key) -> bool:
         return key in self._found
@@ -208,7 +220,7 @@ def _placed(found: Rectangle, area: QRectF) -> QRectF:
 
 def _percent(found: Rectangle) -> str:
     share = 100 * found.share
-    return f"{share:.1f} %" if share >= 0.05 or not found.value else "< 0.1 %"
+    return tr("{share:.1f} %", share=share) if share >= 0.05 or not found.value else tr("< 0.1 %")
 
 
 def _fits(metrics: QFontMetricsF, text: str, width: float) -> bool:

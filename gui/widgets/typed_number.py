@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engine.errors import EngineError
+from engine.language import tr
 
 
 def typed_number(text: str) -> float:
@@ -14,4 +15,4 @@ def typed_number(text: str) -> float:
     try:
         return float(text.strip().replace("−", "-").replace(",", "."))
     except ValueError:
-        raise EngineError(f"“{text.strip()[:40]}” is not a number: type one, such as 0.5.") from None
+        raise EngineError(tr("“{text}” is not a number: type one, such as 0.5.", text=text.strip()[:40])) from None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import number, tr
 from gui.look import Look
 from gui.widgets.axes import (
     Tick,
@@ -46,7 +47,7 @@ class ValueBars(Picture):
         super().__init__(parent)
         self._values: Values = np.zeros(0)
         self._limit = 1.0
-        self._names = ("unit", "value")
+        self._names = (tr("unit"), tr("value"))
         self.pointed.connect(self._tell_unit)
 
     def set_values(self, values: Values, *, limit: float) -> None:
@@ -75,7 +76,12 @@ class ValueBars(Picture):
             return ""
         finite = np.where(np.isfinite(self._values), self._values, -np.inf)
         best = int(finite.argmax())
-        return f"{len(self._values):,} bars; largest: {best:,} at {value_text(float(self._values[best]))}."
+        return tr(
+            "{count:,} bars; largest: {best:,} at {value_text}.",
+            count=len(self._values),
+            best=best,
+            value_text=value_text(float(self._values[best])),
+        )
 
     def natural_size(self, look: Look) -> QSizeF:
         return QSizeF(look.px(220), look.px(80))
@@ -176,7 +182,7 @@ class ValueBars(Picture):
         return self.unit_rect(key)
 
     def cell_text(self, key: Key) -> str:
-        return f"{self._names[0]} {key:,}: {value_text(float(self._values[key]))}"
+        return f"{self._names[0]} {number(key)}: {value_text(float(self._values[key]))}"
 
     def has_cell(self, key: Key) -> bool:
         return 0 <= int(key) < len(self._values)

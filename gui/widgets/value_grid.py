@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.inspection.tensor_results import ValueWindow
+from engine.language import mark, number, tr
 from gui.models.value_window import PAGE_COLUMNS, PAGE_ROWS, ValueWindowModel
 from gui.widgets.labels import caption_for, label
 from gui.widgets.page_buttons import PageButtons
@@ -37,14 +38,14 @@ class ValueGrid(QWidget):
         self._model = ValueWindowModel(self)
         self.table = ValueTable()
         self.table.setModel(self._model)
-        self.row_box = _jump_box("Row to go to")
-        self.column_box = _jump_box("Column to go to")
+        self.row_box = _jump_box(tr("Row to go to"))
+        self.column_box = _jump_box(tr("Column to go to"))
         for box in (self.row_box, self.column_box):
-            box.setToolTip(f"{box.accessibleName()}, once there are values (Enter)")
-        self._row_caption = caption_for("Row", self.row_box)
-        self._column_caption = caption_for("Column", self.column_box)
-        self.row_pages = PageButtons("rows", PAGE_ROWS)
-        self.column_pages = PageButtons("columns", PAGE_COLUMNS)
+            box.setToolTip(tr("{name}, once there are values (Enter)", name=box.accessibleName()))
+        self._row_caption = caption_for(tr("Row"), self.row_box)
+        self._column_caption = caption_for(tr("Column"), self.column_box)
+        self.row_pages = PageButtons(tr("rows"), PAGE_ROWS)
+        self.column_pages = PageButtons(tr("columns"), PAGE_COLUMNS)
         self.note = label("", "caption")
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._ask)
@@ -120,14 +121,15 @@ class ValueGrid(QWidget):
 
     def _show_size(self) -> None:
         rows, columns = self._model.rows_total, self._model.columns_total
-        self.table.set_widest_row(f"{max(rows - 1, 0):,}")
-        self._row_caption.setText("Index" if self._model.is_upright else "Row")
-        for box, count, what in ((self.row_box, rows, "Row"), (self.column_box, columns, "Column")):
+        self.table.set_widest_row(number(max(rows - 1, 0)))
+        self._row_caption.setText(tr("Index") if self._model.is_upright else tr("Row"))
+        tips = (mark("Row to go to, 0 to {most:,} (Enter)"), mark("Column to go to, 0 to {most:,} (Enter)"))
+        for box, count, tip in ((self.row_box, rows, tips[0]), (self.column_box, columns, tips[1])):
             box.blockSignals(True)
             box.setRange(0, max(count - 1, 0))
             box.blockSignals(False)
             box.setEnabled(count > 1)
-            box.setToolTip(f"{what} to go to, 0 to {max(count - 1, 0):,} (Enter)")
+            box.setToolTip(tr(tip, most=max(count - 1, 0)))
         self._column_caption.setVisible(not self._model.is_upright)
         self.column_box.setVisible(not self._model.is_upright)
         self.row_pages.show_page(self._model.page_row, rows)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from gui.look import Look
 from gui.zoom import scaled
 
@@ -28,8 +29,10 @@ class ValueTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Values")
-        self.setAccessibleDescription("Arrow keys walk the values, Ctrl+C copies one; all digits are in its tool-tip")
+        self.setAccessibleName(tr("Values"))
+        self.setAccessibleDescription(
+            tr("Arrow keys walk the values, Ctrl+C copies one; all digits are in its tool-tip")
+        )
         self.setItemDelegate(_CursorDelegate(self))
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)

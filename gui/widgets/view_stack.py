@@ -1,10 +1,12 @@
-"""Pages of which one is seen, chosen by buttons in a row."""
+"""Pages of which one is seen, chosen by buttons in a row that breaks where there is no room."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from engine.language import tr
+from gui.widgets.button_row import ButtonRow
 from gui.widgets.choice_button import ChoiceButton
 
 
@@ -27,35 +29,34 @@ class ViewStack(QWidget):
         self._wanted = ""
         self._group = QButtonGroup(self)
         self._stack = _Stack()
-        self._row = QHBoxLayout()
-        self._row.setSpacing(6)
-        self._row.addStretch(1)
+        self._row = ButtonRow()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(self._row)
+        layout.addWidget(self._row)
         layout.addWidget(self._stack, 1)
 
     @property
     def view(self) -> str:
         """The name of the page that is seen."""
-        return next((name for name, page in self._pages.items() if page is self._stack.currentWidget()), "")
+        return next((name for name, page in self._pages.items() if page is self._stack.current), "")
 
     @property
     def wanted(self) -> str:
         """The page that was chosen last, also while it is away."""
         return self._wanted
 
-    def add(self, name: str, page: QWidget, *, tip: str) -> None:
-        """Another page with its button; the first one is seen."""
-        button = ChoiceButton(name, tip=tip)
+    def add(self, name: str, page: QWidget, *, tip: str, title: str = "") -> None:
+        """Another page with its button, which shows the ``title`` or else the name; the first one is seen."""
+        button = ChoiceButton(title or tr(name), tip=tip)
+        button.setObjectName(name)
         button.setAccessibleDescription(tip)
         button.clicked.connect(lambda: self.show_view(name))
         self._group.addButton(button)
-        self._row.insertWidget(len(self.buttons), button)
+        self._row.add(button)
         self.buttons[name] = button
         self._pages[name] = page
-        self._stack.addWidget(page)
+        self._stack.add(page)
         if len(self._pages) == 1:
             self.show_view(name)
 
@@ -83,21 +84,40 @@ class ViewStack(QWidget):
             name = next(iter(self._pages))
         before = self.view
         self.buttons[name].setChecked(True)
-        self._stack.setCurrentWidget(self._pages[name])
+        self._stack.show_page(self._pages[name])
         if name != before:
             self.view_changed.emit(name)
 
 
-class _Stack(QStackedWidget):
+class _Stack(QWidget):
+    """One page at a time. QStackedWidget would ask for the height of the tallest page at a width, also while it is
+    hidden."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.currentChanged.connect(self.updateGeometry)
+        self._current: QWidget | None = None
+        self._room = QVBoxLayout(self)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.setSpacing(0)
 
-    def sizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return page.sizeHint() if page is not None else QSize()
+    def add(self, page: QWidget) -> None:
+        page.hide()
+        self._room.addWidget(page)
 
-    def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return page.minimumSizeHint() if page is not None else QSize()
+    @property
+    def current(self) -> QWidget | None:
+        return self._current
+
+    def show_page(self, page: QWidget) -> None:
+        if page is self._current:
+            return
+        before, self._current = self._current, page
+        focus = QApplication.focusWidget()
+        had_focus = before is not None and focus is not None and before.isAncestorOf(focus)
+        if before is not None:
+            before.hide()
+        page.show()
+        last = page.focusWidget()
+        if had_focus and last is not None:
+            last.setFocus()  # where it was when this page was left

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui.session import Session
 from gui.widgets.labels import label
 
@@ -14,11 +15,11 @@ class WordModelNote(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.title_label = label("Word LSTM", "title")
+        self.title_label = label(tr("Word LSTM"), "title")
         self.note_label = label(" ", "caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label("Model", "caption"))
+        layout.addWidget(label(tr("Model"), "caption"))
         layout.addWidget(self.title_label)
         layout.addWidget(self.note_label)
         session.word_model_changed.connect(self._show)

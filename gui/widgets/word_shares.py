@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui.look import Look
 from gui.widgets.axes import draw_left_axis, grid_pen, left_room, text_length, value_ticks
 from gui.widgets.colours import Values, value_text
@@ -32,7 +33,7 @@ class WordShares(Picture):
         self._words: tuple[str, ...] = ()
         self._values: Values = np.zeros(0)
         self._marked: int | None = None
-        self._axis_name = "share"
+        self._axis_name = tr("share")
 
     def set_shares(self, words: Sequence[str], values: Values, *, marked: int | None = None) -> None:
         """One value a word; ``marked`` is the word that is asked about, whose column is framed."""
@@ -179,8 +180,14 @@ class WordShares(Picture):
 
     def cell_text(self, key: Key) -> str:
         value = float(self._values[key])
-        side = "speaks for it" if value > 0 else "speaks against it" if value < 0 else "has no say"
-        return f"{self._words[key]} (word {key}): {value_text(value)}, {side}"
+        side = tr("speaks for it") if value > 0 else tr("speaks against it") if value < 0 else tr("has no say")
+        return tr(
+            "{word} (word {place}): {value}, {side}",
+            word=self._words[key],
+            place=key,
+            value=value_text(value),
+            side=side,
+        )
 
     def has_cell(self, key: Key) -> bool:
         return 0 <= int(key) < len(self._words)
