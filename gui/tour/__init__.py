@@ -1,0 +1,1 @@
+"""Guided demos: played on the program's own controls, step by step."""
