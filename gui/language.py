@@ -83,16 +83,26 @@ def load_language(code: str, locale: QLocale, *, folder: Path = FOLDER) -> Langu
     """The language of ``<folder>/<code>.qm`` with the separators of a locale; English where there is no sound file."""
     if code == "en":
         return ENGLISH
-    path = folder / f"{code}.qm"
-    texts = QTranslator()
-    if not path.is_file() or not texts.load(str(path)) or texts.isEmpty():
-        _log.warning("no translation in %s: LayerLab speaks English", path)
+    texts = load_texts(code, folder=folder)
+    if texts is None:
+        _log.warning("no translation %s.qm in %s: LayerLab speaks English", code, folder)
         return ENGLISH
 
     def find(text: str) -> str:
         return texts.translate("", text) or ""
 
     return Language(code, find, locale.decimalPoint(), locale.groupSeparator())
+
+
+def translated_codes(folder: Path = FOLDER) -> tuple[LanguageChoice, ...]:
+    """The languages beside English whose translation is there and holds something."""
+    return tuple(code for code in LANGUAGE_NAMES if load_texts(code, folder=folder) is not None)
+
+
+def load_texts(code: str, *, folder: Path = FOLDER) -> QTranslator | None:
+    """The texts of ``<folder>/<code>.qm``; None where there is no sound file, or an empty one."""
+    path, texts = folder / f"{code}.qm", QTranslator()
+    return texts if path.is_file() and texts.load(str(path)) and not texts.isEmpty() else None
 
 
 def system_code(locale: QLocale | None = None) -> LanguageChoice:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QGuiApplication, QKeyE
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenuBar
 
 from engine.errors import EngineError
-from engine.language import tr
+from engine.language import told, tr
 from engine.progress import Progress
 from gui.actions import Actions
 from gui.appearance import Appearance
@@ -314,7 +314,7 @@ class MainWindow(QMainWindow):
     def _show_provenance(self) -> None:
         model = self.session.model
         if model is not None:
-            self.provenance.setText(f"{model.title}: {model.provenance}")
+            self.provenance.setText(f"{told(model.title)}: {told(model.provenance)}")
             self.provenance.setToolTip(self.provenance.text())
 
     def _show_open_failure(self, error: BaseException) -> None:

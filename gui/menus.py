@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from engine.language import tr
 from gui.actions import Actions
 from gui.figure_actions import FigureActions
+from gui.language import translated_codes
 from gui.session import Session, gallery_source
 from gui.startup import ModelChoice
 from gui.storage.recent_files import RecentFiles
@@ -89,7 +90,9 @@ class Menus(QObject):
         themes = menu.addMenu(tr("&Theme"))
         self._first_of_view = themes.menuAction()
         _fill(themes, *actions.themes.values())
-        _fill(menu.addMenu(tr("&Language")), *actions.languages.values())
+        languages = menu.addMenu(tr("&Language"))
+        _fill(languages, *actions.languages.values())
+        languages.menuAction().setVisible(bool(translated_codes()))  # English alone is no choice
         _fill(menu, None, actions.zoom_in, actions.zoom_out, actions.reset_zoom, actions.projector, None)
         _fill(menu, actions.fold_sides, actions.full_screen)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import EngineError
-from engine.language import tr
+from engine.language import told, tr
 from gui.chosen_words import WORD_MODEL, ChosenWords
 from gui.files.opening import Answer, Ran, look_at, open_edited_source, run_if_allowed
 from gui.files.permission import RunPermission
@@ -79,7 +79,8 @@ class Session(QObject):
         """Where the word model and its weights come from; for a page that cannot use the chosen model."""
         if self.word_model is None:
             return ""
-        origin = self.word_model.provenance[:1].upper() + self.word_model.provenance[1:]
+        words = told(self.word_model.provenance)
+        origin = words[:1].upper() + words[1:]
         if self.model is None or self.model is self.word_model or self.word_model is self.chosen_words.model:
             return f"{origin}."
         return tr(

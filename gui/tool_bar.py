@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolBar, QWidget
 
-from engine.language import tr
+from engine.language import told, tr
 from gui.actions import Actions
 from gui.icons import themed_icon
 from gui.seed import Seed
@@ -71,7 +71,7 @@ class MainToolBar(QToolBar):
         """Shows what the session has, also after a choice that could not be opened."""
         model, source = self._session.model, self._session.source
         if model is not None and self.model_box.findData(source) < 0:
-            self._add(model.title, source, model.provenance)
+            self._add(model.title, source, told(model.provenance))
         with QSignalBlocker(self.model_box):
             self.model_box.setCurrentIndex(self.model_box.findData(source))
 

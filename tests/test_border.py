@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,14 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
+def nodes(path: Path) -> list[ast.AST]:
+    return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 def imported_names(path: Path) -> Iterator[str]:
     """All that a file imports, also inside functions and by ``import_module`` with a literal."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -46,39 +52,61 @@ def loaded_after(code: str) -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("path", modules("gui"), ids=module_name)
-def test_the_window_never_imports_torch(path: Path):
-    assert not [name for name in imported_names(path) if name.partition(".")[0] in ("torch", "safetensors")]
+def offenders(paths: list[Path], forbidden: tuple[str, ...]) -> list[str]:
+    """``module imports name`` for every import of a forbidden module or of anything below it."""
+    return [
+        f"{module_name(path)} imports {name}"
+        for path in paths
+        for name in imported_names(path)
+        if any(name == each or name.startswith(f"{each}.") for each in forbidden)
+    ]
 
 
-@pytest.mark.parametrize("path", modules("engine"), ids=module_name)
-def test_the_engine_never_imports_qt_or_the_window(path: Path):
-    forbidden = {"PySide6", "shiboken6", "pyqtgraph", "gui", "tests"}
-    assert not [name for name in imported_names(path) if name.partition(".")[0] in forbidden]
+def test_the_window_never_imports_torch():
+    assert not offenders(modules("gui"), ("torch", "safetensors"))
 
 
-@pytest.mark.parametrize("path", modules("engine"), ids=module_name)
-def test_the_engine_prints_only_in_its_command_line(path: Path):
-    if module_name(path) == "engine.__main__" or module_name(path).startswith(("engine.training", "engine.commands")):
-        return
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    assert not [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == "print"]
+def test_the_engine_never_imports_qt_or_the_window():
+    assert not offenders(modules("engine"), ("PySide6", "shiboken6", "pyqtgraph", "gui", "tests"))
+
+
+def test_the_engine_prints_only_in_its_command_line():
+    allowed = ("engine.__main__", "engine.training", "engine.commands")
+    assert not [
+        f"{module_name(path)}, line {node.lineno}"
+        for path in modules("engine")
+        if not module_name(path).startswith(allowed)
+        for node in nodes(path)
+        if isinstance(node, ast.Name) and node.id == "print"
+    ]
 
 
 @pytest.mark.parametrize("tab", TABS)
 def test_tabs_know_no_other_tab(tab: str):
-    others = {f"gui.tabs.{other}" for other in TABS if other != tab}
-    assert not others & set(imported_names(ROOT / "gui" / "tabs" / f"{tab}.py"))
+    others = tuple(f"gui.tabs.{other}" for other in TABS if other != tab)
+    assert not offenders([ROOT / "gui" / "tabs" / f"{tab}.py"], others)
 
 
-@pytest.mark.parametrize(
-    "path",
-    [path for room in ("widgets", "models", "panels", "demo_views") for path in modules(f"gui/{room}")],
-    ids=module_name,
-)
-def test_widgets_models_and_panels_know_neither_tabs_nor_window(path: Path):
-    forbidden = ("gui.tabs", "gui.main_window", "gui.tab_area")
-    assert not [name for name in imported_names(path) if name.startswith(forbidden)]
+def test_widgets_models_and_panels_know_neither_tabs_nor_window():
+    rooms = [path for room in ("widgets", "models", "panels", "demo_views") for path in modules(f"gui/{room}")]
+    assert not offenders(rooms, ("gui.tabs", "gui.main_window", "gui.tab_area"))
+
+
+def test_the_border_is_watched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """All kinds of imports of what is forbidden are found, and nothing that only begins alike."""
+    (tmp_path / "gui").mkdir()
+    (tmp_path / "gui" / "bad.py").write_text(
+        "import torch.nn\nimport torchinfo\n\n\ndef late():\n    from safetensors import safe_open\n"
+        "    import_module('torch')\n    return safe_open\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setitem(globals(), "ROOT", tmp_path)
+    assert sorted(offenders(modules("gui"), ("torch", "safetensors"))) == [
+        "gui.bad imports safetensors",
+        "gui.bad imports safetensors.safe_open",
+        "gui.bad imports torch",
+        "gui.bad imports torch.nn",
+    ]
 
 
 def test_all_of_the_engine_loads_no_qt():
@@ -88,20 +116,9 @@ def test_all_of_the_engine_loads_no_qt():
     assert not loaded & {"PySide6", "shiboken6", "pyqtgraph", "gui"}
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "engine",
-        "engine.errors",
-        "engine.progress",
-        "engine.files",
-        "engine.assets",
-        "engine.registry",
-        "engine.runtime",
-    ],
-)
-def test_what_the_first_frame_needs_of_the_engine_is_free_of_torch(name: str):
-    assert "torch" not in loaded_after(f"import {name}")
+def test_what_the_first_frame_needs_of_the_engine_is_free_of_torch():
+    names = ("errors", "progress", "files", "assets", "registry", "runtime")
+    assert "torch" not in loaded_after(f"import {', '.join(f'engine.{name}' for name in names)}")
 
 
 def test_the_window_s_frame_is_free_of_torch_pyqtgraph_and_numpy():

@@ -57,6 +57,11 @@ def _closing_lines(result: dict[str, Any]) -> list[str]:
     lines = []
     if result["repeats"] > 1:
         lines.append(f"Times are medians over {result['repeats_done']} of {result['repeats']} repeats.")
+    lines += [
+        f"{row_name(row).removesuffix('@call')}: {row['coverage']}"
+        for row in result["rows"]
+        if row["scheme"] != "float32" and not row["modules_quantized"]
+    ]
     lines.append(result["quietness"]["sentence"])
     if result["partial"]:
         lines.append("Cancelled: the rows are what was measured until then.")

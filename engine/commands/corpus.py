@@ -61,5 +61,5 @@ def as_text(result: dict[str, Any]) -> str:
 
 
 def _counts(title: str, words: list[dict[str, Any]]) -> str:
-    shown = ", ".join(f"{each['word']} {each['count']:,}" for each in words[:_SHOWN])
+    shown = ", ".join(f"“{each['word']}” {each['count']:,}" for each in words[:_SHOWN])
     return f"{title}: {shown}"

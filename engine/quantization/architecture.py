@@ -53,8 +53,8 @@ def architecture_of(handle: ModelHandle, module: nn.Module) -> Architecture:
             },
         }
     if any(model.name == handle.name for model in built_in_models()):
-        return {"class": type(module).__name__, "gallery": handle.name}
-    return {"class": type(module).__name__}
+        return {"class": type(handle.module).__name__, "gallery": handle.name}
+    return {"class": type(handle.module).__name__}  # of the float model: one that is a single layer has become another
 
 
 def built(architecture: Architecture) -> nn.Module:

@@ -41,7 +41,7 @@ from engine.text.sources import load_text
 __all__ = ["Benchmark", "BenchmarkRow", "benchmark", "benchmark_plan", "benchmark_text"]
 
 CHUNKS_PER_TURN = 4
-STORED_AS_FAST = "int8-all"
+STORED_AS_FAST = "int8-all", "int4-groups"
 
 Work = Generator[Progress | Benchmark, None, Benchmark]
 
@@ -239,8 +239,8 @@ def _closeness(
         note = ""
         if entry.protocol == "fast":
             note = kept.BY_FAST_WEIGHTS
-            if entry.scheme.name != STORED_AS_FAST:
-                stand_in = stand_in or find_scheme(STORED_AS_FAST).apply(model, _products(model))
+            if entry.scheme.name not in STORED_AS_FAST:
+                stand_in = stand_in or find_scheme(STORED_AS_FAST[0]).apply(model, _products(model))
                 made = stand_in
         index = next((index for index, other in enumerate(compared) if other is made), len(compared))
         if index == len(compared):

@@ -35,13 +35,13 @@ class Estimate:
 
     @property
     def sentence(self) -> str:
-        """For people: ``About 12 s, as in former runs.``"""
+        """For people: ``About 12 s, as measured before.``"""
         if self.seconds >= 90:
             length = tr("{minutes:.1f} minutes", minutes=self.seconds / 60)
         else:
             length = tr("{seconds} s", seconds=max(1, round(self.seconds)))
         if self.is_from_history:
-            return tr("About {length}, as in former runs.", length=length)
+            return tr("About {length}, as measured before.", length=length)
         return tr("About {length}, after a short try.", length=length)
 
 

@@ -65,10 +65,13 @@ def size_sentence(result: Benchmark) -> str:
 
 
 def time_sentence(result: Benchmark) -> str:
-    """How much faster the fastest row is than the first."""
-    measured = [row for row in result.rows if speed(row) is not None]
-    if len(measured) < 2:
+    """How much faster the fastest row is than the first; a simulated one, whose time says nothing, does not count."""
+    timed = [row for row in result.rows if speed(row) is not None]
+    measured = [row for row in timed if row.kind != "simulated"]
+    if len(timed) < 2:
         return tr("Not measured yet.")
+    if len(measured) < 2:
+        return tr("A simulated scheme runs in float32: its time says nothing.")
     threads = result.environment.threads
     on = tr("on 1 thread") if threads == 1 else tr("on {threads} threads", threads=threads)
     first, fastest = measured[0], max(measured, key=_speed)
@@ -151,7 +154,11 @@ def _markdown(result: Benchmark) -> str:
 def notes(result: Benchmark) -> list[str]:
     """Whole sentences that belong under the table: what became of the modules, what is simulated, how sure it is."""
     pairs = zip(result.rows, result.coverage, strict=True)
-    found = [f"{row_title(row)}: {covered.sentence}" for row, covered in pairs if row.scheme != "float32"]
+    found = [
+        f"{row_title(row)}: {covered.sentence}"
+        for row, covered in pairs
+        if row.scheme != "float32" or any(module.dtype == "quantized" for module in covered.modules)
+    ]
     found += dict.fromkeys(
         tr(
             "{title} runs as {execution}. {says}",

@@ -115,12 +115,12 @@ def own_text_surprise(
         )
     ids = dictionary.encode(tokens).tolist()
     words = [_word(dictionary, tokens, ids, 0, None)]
-    yield OwnWords((words[0],))
     was_training = handle.module.training
     with using_threads(1):
         try:
             handle.module.eval()
             stream = open_stream(handle.module, torch.tensor(ids), protocol)
+            yield OwnWords((words[0],))
             while not stream.is_done:
                 stream.step()
                 first = len(words)

@@ -16,6 +16,8 @@ from engine.language import mark, tr
 from engine.models.word_lstm import LSTMModel
 from engine.models.word_weights import has_plain_float32, is_readable
 from engine.quantization.schemes.base import Support
+from engine.quantization.stored.module import StoredModule
+from engine.quantization.stored.weights import StoredRows, StoredWeight
 from engine.text.evaluation import BPTT, Stream, StreamEvaluation
 from engine.text.exact_evaluation import ExactEvaluation
 from engine.text.fast_evaluation import FastEvaluation
@@ -30,8 +32,8 @@ SENTENCES: dict[Protocol, str] = {
     "fast": mark("int8 products with one scale a row over parallel streams: the loss differs by some thousandths."),
 }
 
-# Schemes whose weights become, or are, the same int8 rows.
-_FAST_SCHEMES = ("float32", "int8-all")
+# Schemes whose LSTM and decoder become, or are, the same int8 rows.
+_FAST_SCHEMES = ("float32", "int8-all", "int4-groups")
 
 __all__ = ["PROTOCOLS", "SENTENCES", "TITLES", "Protocol", "Stream", "open_stream", "protocol_support"]
 
@@ -47,9 +49,14 @@ def protocol_support(scheme_or_model: str | nn.Module, protocol: Protocol) -> Su
     if protocol == "exact":
         if has_plain_float32(scheme_or_model):
             return Support(True, tr("all weights are float32"))
-        return Support(False, tr("it computes in float32 and this model's weights are not all float32: use tutorial"))
+        return Support(False, tr("it computes in float32, and this model's weights are not all float32: use tutorial"))
     if _is_quantized_by_torch(scheme_or_model):
         return Support(False, tr("the model is already int8: use the tutorial protocol"))
+    other = _stored_otherwise(scheme_or_model)
+    if other:
+        return Support(
+            False, tr("its {name} is not stored as int8 with one scale a row: use the tutorial protocol", name=other)
+        )
     if is_readable(scheme_or_model):
         return Support(True, tr("its weights become int8 with one scale a row"))
     return Support(False, tr("its float weights cannot be read: use the tutorial protocol"))
@@ -96,6 +103,19 @@ def _scheme_support(scheme: str, protocol: Protocol) -> Support:
     return Support(
         False, tr("it makes int8 rows of float32 weights, which {name} does not leave: use tutorial", name=name)
     )
+
+
+def _stored_otherwise(model: LSTMModel) -> str:
+    """The first module with products whose weights are stored, but not as the int8 rows that ``fast`` runs; or ""."""
+    for name in ("rnn", "decoder"):
+        part = getattr(model, name)
+        if isinstance(part, StoredModule) and not all(map(_is_int8_rows, map(part.weight_of, part.stored_names))):
+            return name
+    return ""
+
+
+def _is_int8_rows(weight: StoredWeight) -> bool:
+    return isinstance(weight, StoredRows) and weight.bits == 8 and len(weight.scales) == weight.shape[0]
 
 
 def _is_quantized_by_torch(model: nn.Module) -> bool:

@@ -175,7 +175,9 @@ def widest_texts(rows: Sequence[ModuleRow], column: int, times: Iterable[ModuleM
         value_of = _NUMBERS[column]
         found = [max(rows, key=lambda row: value_of(row) or 0)] if rows else []
     elif column in (Column.INPUT, Column.OUTPUT):
-        found = {(row.input_shape, row.output_shape, in_english(row.note)[:12], row.is_failed): row for row in rows}.values()
+        found = {
+            (row.input_shape, row.output_shape, in_english(row.note)[:12], row.is_failed): row for row in rows
+        }.values()
     elif column == Column.TYPE:
         return {row.type for row in rows}
     elif column == Column.ARGUMENTS:

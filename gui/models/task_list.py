@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QColor
 
-from engine.language import mark, tr
+from engine.language import mark, told, tr
 from engine.progress import Progress
 from gui.task_texts import duration_text, progress_text
 from gui.tasks import NOTICED_AFTER_S, Task, TaskRecord, TaskRunner, TaskState
@@ -127,7 +127,7 @@ class TaskListModel(QAbstractTableModel):
         elif source.state == TaskState.RUNNING:
             progress = progress_text(source.progress or Progress(0, 0), elapsed_s=duration_s or 0.0)
         texts = (
-            source.title,
+            told(source.title),
             self._title_of(source.owner) if source.owner else "–",
             f"{_SIGNS[source.state]} {tr(source.state.value)}",
             progress,

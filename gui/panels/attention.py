@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSlider, QVB
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle, open_model
-from engine.language import mark, tr
+from engine.language import mark, told, tr
 from engine.probing.attention import AttentionReading
 from engine.probing.sorting import HEAD_COUNTS, SortingReading, read_sorting
 from gui.panels.base import Host, Panel
@@ -157,7 +157,7 @@ class AttentionPanel(Panel):
                 parameters=reading.parameters,
             )
         )
-        self.provenance.setText(tr("Weights: {provenance}.", provenance=model.provenance))
+        self.provenance.setText(tr("Weights: {provenance}.", provenance=told(model.provenance)))
         self._show_attention()
 
     @staticmethod

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
@@ -278,6 +278,8 @@ class DecoderStoryPanel(MeasuringPanel):
         self._set_placeholders()
         for figure, height in ((self.weights_figure, 250), (self.words_figure, 250), (self.costs_figure, 230)):
             figure.setMinimumHeight(height)
+        # it takes what is left over, and asks for no more than its figure's least height
+        self.costs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

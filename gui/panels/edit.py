@@ -13,7 +13,7 @@ from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.constructors import ConstructorField, constructor_fields, open_edited
 from engine.inspection.summary import count_module, summarize_tree
-from engine.language import number, tr
+from engine.language import number, told, tr
 from engine.registry import find_model
 from engine.weights import build_empty
 from gui.panels.base import Host, Panel
@@ -159,7 +159,7 @@ class EditPanel(Panel):
             self._result.setText(" ")
             return
         self._intro.setText(
-            tr("Each change makes the model anew.\nWeights: {provenance}.", provenance=model.provenance)
+            tr("Each change makes the model anew.\nWeights: {provenance}.", provenance=told(model.provenance))
         )
         if not _parsed(self.session.source)[1]:
             self._show_count(model, loaded.parameters)

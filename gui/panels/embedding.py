@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, Q
 
 from engine.errors import EngineError
 from engine.handle import WORD_MODEL, ModelHandle, open_model
-from engine.language import mark, tr
+from engine.language import mark, told, tr
 from engine.probing.embedding import EmbeddingMap as Plane
 from engine.probing.embedding import FoundWord, Neighbours, embedding_map, nearest_words, search_words
 from gui.panels.base import Host, Panel
@@ -121,7 +121,7 @@ class EmbeddingPanel(Panel):
             return [words[at], *points[at].tolist()]
 
         self.map_figure.set_table([mark("word"), "PC 1", "PC 2"], row, count=len(words))
-        self.provenance.setText(tr("Weights: {provenance}.", provenance=model.provenance))
+        self.provenance.setText(tr("Weights: {provenance}.", provenance=told(model.provenance)))
         self._ask(self._word)
 
     # A word

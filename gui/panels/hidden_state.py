@@ -99,7 +99,7 @@ class HiddenStatePanel(Panel):
         if run is None:
             self._show_nothing()
             return
-        layers = int(getattr(run.handle.module.rnn, "num_layers", 1))
+        layers = int(getattr(run.handle.module, "nlayers", 1))
         self.layer_box.setMaximum(layers)
         self.layer_box.setToolTip(tr("Which layer of the LSTM is shown, 1 to {count}", count=layers))
         shown = _Shown(run, self.layer_box.value(), self.part, self.units_box.value())

@@ -8,49 +8,39 @@ see what changed between the days, and what makes that doubtful; delete what is 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QPushButton, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
 from engine.language import tr
-from engine.quantization.history import History, StoredRun, compare_runs
-from engine.quantization.history.trade_off import TradeGroup, trade_groups
-from gui.models.history_table import NUMBER_ROLE, Column, HistoryFilter, HistoryModel, own_name, run_name
+from engine.quantization.history import StoredRun, compare_runs
+from gui.models.history_table import NUMBER_ROLE, Column, HistoryFilter, HistoryModel, own_name
 from gui.panels.base import Host, Panel
+from gui.panels.history_work import Found, delete_runs, found_runs, rename_run, restore_runs, set_run_note
+from gui.panels.run_settings import put_back
 from gui.panels.save_report import SaveReport
 from gui.panels.trade_off import TradeOffFigure
 from gui.panels.tried import tried
 from gui.widgets.filter_box import FilterBox
 from gui.widgets.labels import label
 from gui.widgets.run_comparison import RunComparisonView
+from gui.widgets.run_table import RunTable
 from gui.widgets.tone_label import ToneLabel
 from gui.widgets.view_stack import ViewStack
 from gui.widgets.wrap_row import WrapRow
-from gui.zoom import scaled
 
 if TYPE_CHECKING:
+    from engine.quantization.plan import BenchmarkPlan
     from gui.bench import Bench
     from gui.tasks import Task
 
 TRADE_OFF, COMPARISON = "Trade-off", "Comparison"
-MOST_RUNS = 500
 LEAST_FILTER = 150
 _ROWS_SEEN = 6
-
-
-@dataclass(frozen=True, eq=False)
-class _Found:
-    """What a look into the database gives."""
-
-    runs: tuple[StoredRun, ...]
-    groups: tuple[TradeGroup, ...]
-    notice: str
 
 
 class HistoryPanel(Panel):
@@ -72,7 +62,7 @@ class HistoryPanel(Panel):
             tr("Find runs"), tr("Words of the date, schemes, model, text, name or note; Esc shows all runs")
         )
         self.filter_box.setMinimumWidth(LEAST_FILTER)
-        self.table = _RunTable(self.filter)
+        self.table = RunTable(self.filter)
         self.hint = label("", "muted")
         self.pages = QStackedWidget()
         self.message = ToneLabel()
@@ -113,7 +103,7 @@ class HistoryPanel(Panel):
             self._is_stale = True  # once more after that
             return
         self._is_stale = False
-        self._reading = task = self.run_long(_found, self.bench.runs, title=tr("Reading the history"))
+        self._reading = task = self.run_long(found_runs, self.bench.runs, title=tr("Reading the history"))
         task.succeeded.connect(self._take)
         task.finished.connect(self._end_reading)
 
@@ -126,12 +116,13 @@ class HistoryPanel(Panel):
 
     def take_settings(self, run: StoredRun) -> None:
         """Puts a run's settings into the controls; Undo brings the former ones back."""
-        if run.plan is None:
+        plan = run.plan
+        if plan is None:
             self._say_problem(tr("Run {number} keeps no settings: it was not started from any.", number=run.number))
             return
         before = self.bench.settings_dict()
         try:
-            said = self._set_plan(run)
+            said = put_back(run, plan, self.bench, self.session)
         except EngineError as error:
             self._say_problem(str(error))
             return
@@ -139,7 +130,7 @@ class HistoryPanel(Panel):
             self.bench.history.push(
                 tr("settings of run {number}", number=run.number),
                 undo=partial(self.bench.restore, before),
-                redo=partial(self._set_plan_again, run),
+                redo=partial(self._put_back_again, run, plan),
             )
         self.message.say(said)
 
@@ -150,7 +141,7 @@ class HistoryPanel(Panel):
             return
         after = self._neighbour(numbers)
         self._write(
-            _delete,
+            delete_runs,
             numbers,
             title=tr("Deleting runs"),
             then=partial(self._note_deleted, numbers),
@@ -162,34 +153,15 @@ class HistoryPanel(Panel):
         run = self._run(number)
         if run is not None:
             text = tr("name of run {number}", number=number)
-            self._change(_rename, number, own_name(run), name, text)
+            self._change(rename_run, number, own_name(run), name, text)
 
     def set_note(self, number: int, note: str) -> None:
         run = self._run(number)
         if run is not None:
-            self._change(_set_note, number, run.note, note, tr("note of run {number}", number=number))
+            self._change(set_run_note, number, run.note, note, tr("note of run {number}", number=number))
 
-    def _set_plan_again(self, run: StoredRun) -> None:
-        self._set_plan(run)
-
-    def _set_plan(self, run: StoredRun) -> str:
-        """Says what was done; raises EngineError where the settings are not possible here."""
-        plan, bench = run.plan, self.bench
-        assert plan is not None
-        session = self.session
-        said = ""
-        if session.word_model is not None and session.word_model.name == run.model:
-            bench.set_choice("word")
-        elif session.model is not None and session.model.name == run.model:
-            bench.set_choice("open")
-        else:
-            said = tr("It was made with {model}, which is not open.", model=run.model or tr("another model"))
-        if plan.corpus is not None and not Path(plan.corpus).is_dir():
-            plan = replace(plan, corpus=None, split="test")
-            said = tr("Its folder of texts is gone: the text that ships is set.")
-        bench.restore(plan)
-        done = tr("The settings of {run} are set: F5 measures them again.", run=run_name(run))
-        return f"{done} {said}".strip()
+    def _put_back_again(self, run: StoredRun, plan: BenchmarkPlan) -> None:
+        put_back(run, plan, self.bench, self.session)
 
     def _change(self, call: Callable[..., Any], number: int, before: str, after: str, text: str) -> None:
         def push() -> None:
@@ -207,8 +179,8 @@ class HistoryPanel(Panel):
         back, away = tr("Bringing runs back"), tr("Deleting runs")
         self.bench.history.push(
             one if len(numbers) == 1 else many,
-            undo=partial(self._write, _restore, numbers, title=back, select=numbers[0]),
-            redo=partial(self._write, _delete, numbers, title=away),
+            undo=partial(self._write, restore_runs, numbers, title=back, select=numbers[0]),
+            redo=partial(self._write, delete_runs, numbers, title=away),
         )
         if len(numbers) == 1:
             self.message.say(tr("Run {number} is deleted: Ctrl+Z brings it back.", number=numbers[0]))
@@ -241,7 +213,7 @@ class HistoryPanel(Panel):
 
     # What is shown
 
-    def _take(self, answer: _Found | EngineError) -> None:
+    def _take(self, answer: Found | EngineError) -> None:
         if isinstance(answer, EngineError):
             self.hint.setText(tr("Without the history all else works as always. {reason}", reason=str(answer)))
             self.runs = ()
@@ -265,7 +237,7 @@ class HistoryPanel(Panel):
             no_change = QItemSelectionModel.SelectionFlag.NoUpdate
             self.table.selectionModel().setCurrentIndex(self.filter.index(0, 0), no_change)
         self._is_filling = False
-        if isinstance(answer, _Found):
+        if isinstance(answer, Found):
             self.trade_off.set_groups(answer.groups, {run.number: run for run in self.runs})
         self._follow_selection()
 
@@ -430,108 +402,3 @@ class HistoryPanel(Panel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "pages"):
             self._keep_room()
-
-
-class _RunTable(QTableView):
-    """Rows to choose from; Enter, Del and clicks with Ctrl or Shift are told apart."""
-
-    entered_run = Signal()
-    delete_pressed = Signal()
-
-    def __init__(self, model: HistoryFilter, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.is_extending = False
-        self.setModel(model)
-        self.setSortingEnabled(True)
-        self.sortByColumn(Column.DATE, Qt.SortOrder.DescendingOrder)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)  # Tab goes on to the pictures
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setHighlightSections(False)
-        self.setAccessibleName(tr("Runs"))
-        self.setAccessibleDescription(
-            tr("Enter takes the settings of a run, Delete removes it, F2 on name or note types it")
-        )
-        self.setToolTip(tr("A click takes the settings of a run; Ctrl and a click compares it with another"))
-        self._fit_rows()
-        model.rowsInserted.connect(self._fit_columns)
-        model.modelReset.connect(self._fit_columns)
-        self._is_fitted = False
-
-    def _fit_columns(self) -> None:
-        """Once: afterwards the columns are the user's."""
-        if not self._is_fitted and self.model().rowCount():
-            self._is_fitted = True
-            self.resizeColumnsToContents()
-            most = round(scaled(190))
-            for column in Column:
-                if self.columnWidth(column) > most:
-                    self.setColumnWidth(column, most)
-
-    def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() + scaled(8)))
-        padding = f"QTableView::item {{ padding: 0 {round(scaled(4))}px; }}"  # in line with the headers
-        if padding != self.styleSheet():
-            self.setStyleSheet(padding)
-
-    # Qt's side
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        chords = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        self.is_extending = bool(event.modifiers() & chords) or event.button() != Qt.MouseButton.LeftButton
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_editing = self.state() == QAbstractItemView.State.EditingState
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not is_editing:
-            self.entered_run.emit()
-        elif event.key() == Qt.Key.Key_Delete and not is_editing:
-            self.delete_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_rows()
-            self._is_fitted = False
-            self._fit_columns()
-
-
-# In the worker
-
-
-def _found(history: History) -> _Found | EngineError:
-    try:
-        runs = tuple(history.runs(limit=MOST_RUNS))
-    except EngineError as error:
-        return error
-    return _Found(runs, trade_groups(runs), history.notice)
-
-
-def _delete(history: History, numbers: Sequence[int]) -> None:
-    for number in numbers:
-        history.delete(number)
-
-
-def _restore(history: History, numbers: Sequence[int]) -> None:
-    for number in numbers:
-        history.restore(number)
-
-
-def _rename(history: History, number: int, name: str) -> None:
-    from engine.quantization.history.records import default_title
-
-    result = history.get(number).result
-    history.rename(number, name or (default_title(result) if result is not None else tr("Run {n}", n=number)))
-
-
-def _set_note(history: History, number: int, note: str) -> None:
-    history.set_note(number, note)

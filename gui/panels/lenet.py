@@ -17,7 +17,7 @@ from engine.errors import EngineError
 from engine.handle import ModelHandle, open_model
 from engine.inspection.digit import read_digit
 from engine.inspection.stages import DigitReading, Stage
-from engine.language import mark, tr
+from engine.language import mark, told, tr
 from engine.probing.attribution import Attribution
 from engine.probing.stage_cell import explain_stage_cell
 from engine.samples.digit_picture import digit_picture
@@ -38,7 +38,6 @@ from gui.widgets.digit_canvas import DigitCanvas
 from gui.widgets.figure import Figure
 from gui.widgets.ink import Ink, as_text, from_text, rounded
 from gui.widgets.labels import label
-from gui.widgets.table_data import Column
 from gui.widgets.view_stack import ViewStack
 
 MODEL = "lenet"
@@ -54,7 +53,6 @@ CANVAS_MEANING = mark(
     "tool."
 )
 DRAWN = mark("Your drawing.")
-_COLUMNS = [Column(mark("column {at}"), at=at) for at in range(32)]
 _KEYS = {
     QKeySequence.StandardKey.Paste: "paste",
     QKeySequence.StandardKey.Undo: "undo",
@@ -228,7 +226,7 @@ class LeNetPanel(Panel):
         lenet = self.lenet
         if lenet is None or not self._has_picture:
             return
-        self.provenance.setText(tr("Weights: {provenance}.", provenance=lenet.provenance))
+        self.provenance.setText(tr("Weights: {provenance}.", provenance=told(lenet.provenance)))
         self._live.ask(read_digit, lenet, self.canvas.ink, title=tr("Reading the drawing"), token=lenet)
 
     # the picture
@@ -267,7 +265,8 @@ class LeNetPanel(Panel):
     def _show_picture(self) -> None:
         self.canvas_figure.set_reading(self._origin)
         ink = self.canvas.ink
-        self.canvas_figure.set_table(_COLUMNS, lambda row: ink[row].tolist(), count=len(ink))
+        columns = [tr("column {at}", at=at) for at in range(ink.shape[1])]
+        self.canvas_figure.set_table(columns, lambda row: ink[row].tolist(), count=len(ink))
 
     def _draw_sample(self) -> None:
         digit, seed = self.picker.digit, self.host.context.seed.value + self.picker.seed

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.model_card import ModelCard, model_card
-from engine.language import mark, tr
+from engine.language import mark, told, tr
 from gui.panels.base import Host, Panel
 from gui.sources import EditedSource, FileSource, GallerySource, RunSource, Source, parse_source
 from gui.widgets.copy_field import CopyField
@@ -93,7 +93,7 @@ class ModelCardPanel(Panel):
 
     def _show_other(self, model: ModelHandle) -> None:
         source = self._source
-        facts = [(mark("Weights"), model.provenance)]
+        facts = [(mark("Weights"), told(model.provenance))]
         if isinstance(source, EditedSource):
             facts.insert(0, (mark("Made from"), tr("{name} of the gallery, with other values", name=source.name)))
         elif isinstance(source, FileSource | RunSource):

@@ -40,8 +40,8 @@ EXAMPLE = (
     "Zorbly said that the trains were late again ."
 )
 PROTOCOLS: tuple[tuple[Protocol, str], ...] = (
+    ("tutorial", mark("Tutorial")),  # the one that runs any word model
     ("exact", mark("Exact")),
-    ("tutorial", mark("Tutorial")),
     ("fast", mark("Fast")),
 )
 EDIT_HEIGHT, MOST_REMEMBERED = 88, 100_000
@@ -70,7 +70,7 @@ class OwnTextPanel(SideRun):
             self.protocol_box.setItemData(
                 self.protocol_box.count() - 1, tr(SENTENCES[protocol]), Qt.ItemDataRole.ToolTipRole
             )
-        self.protocol_box.setToolTip(tr("How the model is run over the text: exact, tutorial or fast"))
+        self.protocol_box.setToolTip(tr("How the model is run over the text: tutorial, exact or fast"))
         self.row = DrawRow(
             (tr("Protocol"), self.protocol_box),
             start=tr("Score"),

@@ -22,7 +22,6 @@ from gui.widgets.figure import Figure
 from gui.widgets.heat_map import HeatMap
 from gui.widgets.labels import caption_for, label
 from gui.widgets.scatter_plot import ScatterPlot
-from gui.widgets.table_data import Column
 
 SAMPLE_HEIGHT, SAMPLE_WIDTH = 196, 216
 MEANING = mark(
@@ -202,7 +201,7 @@ class PointMapPanel(QWidget):
         self.sample_figure.set_reading(
             tr("A {digit}, read as {answer}.", digit=self.shown.labels[at], answer=self.shown.answers[at])
         )
-        self.sample_figure.set_table([Column(mark("column {at}"), at=at) for at in range(ink.shape[1])], ink.tolist())
+        self.sample_figure.set_table([tr("column {at}", at=at) for at in range(ink.shape[1])], ink.tolist())
         self.sample.set_values(ink, is_signed=False, limit=1.0)
         self.sample_text.setText(_words(self.shown, at))
 

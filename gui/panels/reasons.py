@@ -26,7 +26,6 @@ from gui.widgets.flow_grid import FlowGrid
 from gui.widgets.heat_map import HeatMap
 from gui.widgets.ink import Ink
 from gui.widgets.labels import caption_for, label
-from gui.widgets.table_data import Column
 from gui.widgets.wrap_row import WrapRow
 
 PAUSE_MS = 120  # without a stroke, before the long way is gone
@@ -210,7 +209,7 @@ class ReasonsPanel(QWidget):
         self.map_figure.set_reading(reading)
         values = found.values
         self.map_figure.set_table(
-            [Column(mark("column {at}"), at=at) for at in range(values.shape[1])],
+            [tr("column {at}", at=at) for at in range(values.shape[1])],
             lambda row: values[row].tolist(),
             count=len(values),
         )

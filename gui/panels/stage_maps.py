@@ -16,7 +16,6 @@ from gui.widgets.heat_map import HeatMap
 from gui.widgets.labels import label
 from gui.widgets.stage_card import StageCard
 from gui.widgets.stage_figure import StageFigure
-from gui.widgets.table_data import Column
 
 MAPS, VECTORS = 6, 3
 HEIGHTS = (150, 170, 100)
@@ -157,7 +156,7 @@ class StageMaps(QWidget):
         self.large_figure.clear_placeholder()
         self.large_figure.set_reading(stage.map_readings[at])
         self.large_figure.set_table(
-            [Column(mark("column {at}"), at=at) for at in range(values.shape[1])],
+            [tr("column {at}", at=at) for at in range(values.shape[1])],
             lambda row: values[row].tolist(),
             count=len(values),
         )

@@ -18,7 +18,6 @@ from gui.tasks import Task
 from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.figure import Figure
 from gui.widgets.labels import label
-from gui.widgets.table_data import Column
 from gui.widgets.word_shares import WordShares
 
 SALIENCY, INTEGRATED = 0, 1
@@ -174,7 +173,7 @@ class TagReasonsPart(QWidget):
         self.shares.set_shares(found.words, found.shares, marked=found.place)
         shares = found.shares.tolist()
         self.figure.set_table(
-            [mark("place"), mark("word"), Column(mark("share of ln p({tag})"), tag=found.tag)],
+            [mark("place"), mark("word"), tr("share of ln p({tag})", tag=found.tag)],
             [[at, word, share] for at, (word, share) in enumerate(zip(found.words, shares, strict=True))],
         )
 

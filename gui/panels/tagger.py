@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from engine.errors import EngineError
 from engine.handle import ModelHandle, open_model
 from engine.inspection.gates import GATE_WORDS
-from engine.language import mark, tr
+from engine.language import mark, told, tr
 from engine.probing.sentence import SentenceReading, read_sentence
 from engine.tagging.tags import TAG_MEANINGS
 from gui.panels.base import Host, Panel
@@ -33,7 +33,6 @@ from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.figure import Figure
 from gui.widgets.gate_timeline import GateTimeline
 from gui.widgets.labels import caption_for, label
-from gui.widgets.table_data import Column
 from gui.widgets.tag_strip import TagStrip, TopTags
 from gui.widgets.tone_label import ToneLabel
 from gui.widgets.view_stack import ViewStack
@@ -160,7 +159,7 @@ class TaggerPanel(Panel):
             return
         self.reading = reading
         self.message.say("")
-        self.provenance.setText(tr("Weights: {provenance}.", provenance=tagger.provenance))
+        self.provenance.setText(tr("Weights: {provenance}.", provenance=told(tagger.provenance)))
         words = reading.words
         self.strip.set_words(words)
         self.tags_figure.set_reading(reading.reading)
@@ -210,7 +209,7 @@ class TaggerPanel(Panel):
             return [words[at], *values[at].tolist()]
 
         self.gate_figure.set_table(
-            [mark("word"), *(Column(mark("unit {at}"), at=at) for at in range(values.shape[1]))], row, count=len(words)
+            [mark("word"), *(tr("unit {at}", at=at) for at in range(values.shape[1]))], row, count=len(words)
         )
 
     # A word

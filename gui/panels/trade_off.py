@@ -144,7 +144,7 @@ class TradeOffFigure(QWidget):
                 place[0],
                 place[1],
                 point.kind,
-                _name(point),
+                point.title,
                 self._told(point, axes, (across, cost)),
                 point.is_whole,
                 point.run in self._marked,
@@ -163,7 +163,7 @@ class TradeOffFigure(QWidget):
         parts = [f"{name} {_number(point.quantities[key])}" for name, key in zip(axes, shown, strict=True)]
         run = self._runs.get(point.run)
         date = date_text(run) if run is not None else ""
-        told = tr("{scheme}: {values}; run {number}, {date}", scheme=_name(point), values=", ".join(parts),
+        told = tr("{scheme}: {values}; run {number}, {date}", scheme=point.title, values=", ".join(parts),
                   number=point.run, date=date)  # fmt: skip
         return told if point.is_whole else tr("{told}, not finished", told=told)
 
@@ -209,12 +209,8 @@ def _key(group: TradeGroup) -> tuple[object, ...]:
     return group.model, group.weights, group.text_title, group.words, group.measure
 
 
-def _name(point: TradePoint) -> str:
-    return point.title if point.protocol in ("tutorial", "call") else f"{point.title} @ {point.protocol}"
-
-
 def _reading(best: Sequence[TradePoint], count: int) -> str:
-    names = list(dict.fromkeys(_name(point) for point in best))
+    names = list(dict.fromkeys(point.title for point in best))
     if count == 1 or not names:
         return tr("One row so far: run other schemes to see what each is worth.")
     if len(names) == 1:

@@ -254,9 +254,22 @@ class TwinRunPanel(SideRun):
 def _drawn(
     handle: ModelHandle, prompt: str, seed: int, words: int, *, sampling: Sampling, right: TwinPath
 ) -> Generator[tuple[str, ...] | TwinWord | Progress, None, TwinText]:
-    sampling.check(len(handle.words))
-    yield words_of_prompt(handle, prompt, seed)
-    return (yield from twin_run(handle, prompt=prompt, words=words, sampling=sampling, seed=seed, right=right))
+    """The prompt comes just before the first word: what cannot be drawn leaves the former texts on screen."""
+    shown = words_of_prompt(handle, prompt, seed)
+    is_begun = False
+    drawing = twin_run(handle, prompt=prompt, words=words, sampling=sampling, seed=seed, right=right)
+    try:
+        while True:
+            item = next(drawing)
+            if isinstance(item, TwinWord) and not is_begun:
+                is_begun = True
+                yield shown
+            yield item
+    except StopIteration as end:
+        result: TwinText = end.value
+        return result
+    finally:
+        drawing.close()
 
 
 def _told(words: tuple[TwinWord, ...], right_title: str, seed: int) -> TwinText:

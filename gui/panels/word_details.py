@@ -123,6 +123,7 @@ class WordDetailsPanel(Panel):
 
     def _clear(self) -> None:
         self.details = None
+        self.bars.set_details(None)
         self.figure.banner.clear()
         self.figure.set_title(tr("A word and its alternatives"))
         self.figure.set_reading("")

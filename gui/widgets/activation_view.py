@@ -19,7 +19,7 @@ from gui.widgets.figure import Figure
 from gui.widgets.gate_timeline import GateTimeline
 from gui.widgets.heat_map import HeatMap
 from gui.widgets.labels import label
-from gui.widgets.table_data import Column, Row
+from gui.widgets.table_data import Row
 from gui.widgets.value_bars import ValueBars
 
 MAPS, MATRIX, BARS, LARGE, STEPS = range(5)
@@ -152,7 +152,7 @@ class ActivationView(QWidget):
         def row(at: int) -> Row:
             return [columns[at], *values[at].tolist()]
 
-        figure.set_table([mark("step"), *(Column(mark("unit {at}"), at=at) for at in range(units))], row, count=count)
+        figure.set_table([mark("step"), *(tr("unit {at}", at=at) for at in range(units))], row, count=count)
         self._bring(STEPS)
 
     def show_large(self, at: int) -> None:
@@ -169,7 +169,7 @@ class ActivationView(QWidget):
         figure.clear_placeholder()
         self.large_map.set_values(values, is_signed=True, limit=float(page.limits[at]))
         figure.set_meaning(tr(MEANINGS[MATRIX]) + "\n\n" + _size_words(page.entry))
-        figure.set_table([Column(mark("column {at}"), at=at) for at in range(values.shape[1])], values.tolist())
+        figure.set_table([tr("column {at}", at=at) for at in range(values.shape[1])], values.tolist())
         if self.pages.currentIndex() != LARGE:
             self._bring(LARGE)
             self.large_map.setFocus()
@@ -199,7 +199,7 @@ class ActivationView(QWidget):
         def row(at: int) -> Row:
             return [row_first + at, *values[at].tolist()]
 
-        headers = [rows, *(Column(one, at=column_first + at) for at in range(values.shape[1]))]
+        headers = [rows, *(tr(one, at=column_first + at) for at in range(values.shape[1]))]
         self.figures[MATRIX].set_table(headers, row, count=len(values))
 
     def _show_maps(self) -> None:
@@ -219,7 +219,7 @@ class ActivationView(QWidget):
         def row(at: int) -> Row:
             return [first + at // height, at % height, *lines[at].tolist()]
 
-        headers = [mark("map"), mark("row"), *(Column(mark("column {at}"), at=at) for at in range(width))]
+        headers = [mark("map"), mark("row"), *(tr("column {at}", at=at) for at in range(width))]
         self.figures[MAPS].set_table(headers, row, count=count * height)
         if self._large is not None:
             self.show_large(self._large)

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
-from engine.language import mark, tr
+from engine.language import mark, told, tr
 from engine.progress import Progress
 from gui.task_texts import clock, progress_text
 from gui.tasks import NOTICED_AFTER_S, Task, TaskRunner, TaskState
@@ -106,7 +106,7 @@ class ActivityBar(QWidget):
 
     def _show_task(self, task: Task, *, others: int, now: float) -> None:
         progress = task.progress or Progress(0, 0)
-        self._title.setText(task.title)
+        self._title.setText(told(task.title))
         self._bar.setRange(0, 1000 if progress.total > 0 else 0)  # no range: the bar only shows that it is alive
         if progress.total > 0:
             self._bar.setValue(min(1000, round(1000 * progress.done / progress.total)))

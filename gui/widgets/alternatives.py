@@ -50,9 +50,9 @@ class AlternativeBars(Picture):
         """The rows from the top."""
         return self._choices
 
-    def set_details(self, details: WordDetails) -> None:
+    def set_details(self, details: WordDetails | None) -> None:
         self._details = details
-        self._choices = details.next_word.choices
+        self._choices = () if details is None else details.next_word.choices
         self._resting = None  # the rows are other words now
         if self._pointed is not None and not self.underMouse():
             self._pointed = None

@@ -95,7 +95,7 @@ def _reading(found: RunComparison) -> str:
 
 
 def _cells(change: RowChange) -> tuple[str, ...]:
-    name = change.title if change.protocol in ("tutorial", "call") else f"{change.title} @ {change.protocol}"
+    name = change.title
     if change.former is None:
         name = tr("{scheme}, only after", scheme=name)
     elif change.later is None:
@@ -114,7 +114,7 @@ def _cells(change: RowChange) -> tuple[str, ...]:
 def _values(change: RowChange) -> tuple[object, ...]:
     before, after = change.former, change.later
     return (
-        change.title if change.protocol in ("tutorial", "call") else f"{change.title} @ {change.protocol}",
+        change.title,
         before.loss if before is not None else None,
         after.loss if after is not None else None,
         change.loss_difference,

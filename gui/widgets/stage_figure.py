@@ -9,7 +9,7 @@ from engine.inspection.stages import Stage
 from engine.language import mark, tr
 from gui.widgets.figure import Figure
 from gui.widgets.map_grid import MapGrid
-from gui.widgets.table_data import Column, Row
+from gui.widgets.table_data import Row
 from gui.widgets.value_bars import ValueBars
 
 
@@ -58,7 +58,7 @@ class StageFigure(Figure):
                 return [at // height, at % height, *lines[at].tolist()]
 
             self.set_table(
-                [mark("map"), mark("row"), *(Column(mark("column {at}"), at=at) for at in range(width))],
+                [mark("map"), mark("row"), *(tr("column {at}", at=at) for at in range(width))],
                 row,
                 count=count * height,
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.language import mark, number, tr
@@ -92,7 +92,13 @@ class SurpriseLegend(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         metrics = self._look.caption_metrics
-        return QSize(round(metrics.horizontalAdvance(tr(_NAME))) // 2, round(metrics.height()))
+        # A splitter asks for this height alone: the second line must not be what it cuts off.
+        return QSize(round(metrics.horizontalAdvance(tr(_NAME))) // 2, self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() < self.heightForWidth(self.width()):
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

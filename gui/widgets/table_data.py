@@ -6,37 +6,19 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import overload
 
 from engine.files import atomic_path
-from engine.language import number, plain_numbers, tr
+from engine.language import Sentence, in_english, number, plain_numbers, told, tr
 
 Row = Sequence[object]
 
 
-class Column(str):
-    """The name of a column, in English as files have it; ``shown`` is that of the screen.
-
-    ``Column(mark("unit {at}"), at=3)``. A name without values may be a plain marked text as well.
-    """
-
-    template: str
-    values: dict[str, object]
-
-    def __new__(cls, template: str, **values: object) -> Column:
-        column = super().__new__(cls, template.format(**values))
-        column.template, column.values = template, values
-        return column
-
-    @property
-    def shown(self) -> str:
-        return tr(self.template, **self.values)
-
-
 def column_title(name: str) -> str:
-    """The name of a column in the language of the screen."""
-    return name.shown if isinstance(name, Column) else tr(name)
+    """The name of a column in the language of the screen; ``name`` is made by ``tr`` or ``mark``."""
+    return told(name) if isinstance(name, Sentence) else tr(name)
 
 
 @dataclass(frozen=True)
@@ -90,7 +72,7 @@ class TableData:
         with plain_numbers():
             first = self.rows[0] if len(self.rows) else ()
             sides = ["---:" if is_number(value) else "---" for value in first] or ["---"] * len(self.headers)
-            lines = [_markdown_line(self.headers), _markdown_line(sides)]
+            lines = [_markdown_line(list(map(in_english, self.headers))), _markdown_line(sides)]
             lines.extend(_markdown_line([shown(value) for value in row]) for row in self.rows)
         return "\n".join(lines) + "\n"
 
@@ -134,7 +116,9 @@ def shown(value: object) -> str:
         return tr("yes") if value else tr("no")
     if isinstance(value, int):
         return number(value)
-    return number(value, ",.6g") if isinstance(value, float) else str(value)
+    if isinstance(value, float):
+        return number(value, ",.6g")
+    return told(value) if isinstance(value, str) else str(value)
 
 
 def _separated(head: Iterable[Row], rows: Iterable[Row], delimiter: str) -> str:
@@ -145,9 +129,9 @@ def _separated(head: Iterable[Row], rows: Iterable[Row], delimiter: str) -> str:
 
 def _write(file: io.TextIOBase | io.StringIO, head: Iterable[Row], rows: Iterable[Row], delimiter: str) -> None:
     writer = csv.writer(file, delimiter=delimiter, lineterminator="\n")
-    writer.writerows(head)
     with plain_numbers():  # rows may be made only now
-        writer.writerows(rows)
+        for row in chain(head, rows):
+            writer.writerow([told(cell) if isinstance(cell, Sentence) else cell for cell in row])
 
 
 def _markdown_line(cells: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from gui.models.tensor_axes import axis_names
 from gui.models.tensor_subject import TensorSubject
 from gui.widgets.figure import Figure
 from gui.widgets.histogram import HistogramChart
-from gui.widgets.table_data import Column, Row
+from gui.widgets.table_data import Row
 from gui.widgets.tensor_map import TensorMap
 
 _MAP_MEANING = mark(
@@ -102,6 +102,6 @@ def _map_table(blocks: HeatMap) -> tuple[tuple[str, ...], Callable[[int], Row]]:
     rows, columns = blocks.row_edges.tolist(), blocks.column_edges.tolist()
     headers = (
         mark("row"),
-        *(Column(mark("column {at}"), at=span(columns, at)) for at in range(blocks.values.shape[1])),
+        *(tr("column {at}", at=span(columns, at)) for at in range(blocks.values.shape[1])),
     )
     return headers, lambda at: [span(rows, at), *blocks.values[at].tolist()]

@@ -368,7 +368,7 @@ def test_an_estimate_comes_from_former_speeds_or_from_a_short_try(handle, corpus
     assert known is not None
     # two passes and the comparison, 500 words each, at 1 ms and 0.25 ms a word
     assert known.seconds == pytest.approx(1_500 * 0.00125)
-    assert known.sentence == "About 2 s, as in former runs."
+    assert known.sentence == "About 2 s, as measured before."
     assert drain(estimate(handle, plan, known=speeds)) == known
     assert estimate_from(speeds, [Entry("float32", "exact")], words=500) is None
     spelled_out = estimate_from({("simulated", "tutorial"): 100.0}, [Entry("simulated:bits=4")], words=50)

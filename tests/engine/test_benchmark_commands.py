@@ -211,6 +211,17 @@ def test_any_model_has_rows_of_its_own(capsys):
     assert "relative error" in capsys.readouterr().out
 
 
+def test_a_row_of_which_nothing_is_quantized_says_why(capsys, small_models):
+    from engine.__main__ import main
+
+    small_models["rnn"] = ModelHandle("rnn", "RNN", torch.nn.RNN(3, 2).eval(), "seeded", (torch.ones(4, 1, 3),))
+    assert main(["bench", "--model", "rnn", "--repeats", "1"]) == 0
+    said = [line for line in capsys.readouterr().out.splitlines() if line.startswith("tutorial-int8: ")]
+    assert len(said) == 1
+    assert said[0].startswith("tutorial-int8: 0 of 1 modules")
+    assert "RNN" in said[0]
+
+
 def test_jobs_share_the_work_and_merge_into_one_table(capsys, tmp_path, corpus):
     sweep = ["bench", "--corpus", str(corpus), "--model", "one", "--model", "linear"]
     sweep += ["--scheme", "float32", "--scheme", "tutorial-int8", "--scheme", "simulated:bits=3"]

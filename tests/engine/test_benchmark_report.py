@@ -164,6 +164,15 @@ def test_a_noisy_run_says_so_at_the_top_of_its_page(result):
     assert '<p class="warning">' not in as_html(replace(result, quietness=Quietness(0.01, 0.0, 0.0, 0.0, 0.0)))
 
 
+def test_the_time_of_a_simulated_scheme_is_never_called_the_fastest(result):
+    first, int8, exact, simulated = (replace(row, words_per_s=100.0) for row in result.rows)
+    simulated = replace(simulated, words_per_s=900.0)
+    said = report.time_sentence(replace(result, rows=(first, replace(int8, words_per_s=250.0), exact, simulated)))
+    assert said.startswith("int8 (tutorial) is 2.5 times as fast")
+    alone = report.time_sentence(replace(result, rows=(first, simulated)))
+    assert alone == "A simulated scheme runs in float32: its time says nothing."
+
+
 def test_a_difference_in_loss_is_told_from_chance(result):
     first, second = result.rows[:2]
 

@@ -65,7 +65,7 @@ def test_corpus_shows_text_to_people(capsys, folder):
     assert main(["corpus", str(folder), "--model", "word-lstm"]) == 0
     out = capsys.readouterr().out
     assert out.startswith("11 tokens and 6 different words in train, valid, test.")
-    assert "Most frequent of the unknown: <b>is</b> 1" in out
+    assert "Most frequent of the unknown: “<b>is</b>” 1" in out
 
 
 def test_corpus_refuses_what_is_none(capsys, tmp_path):

@@ -70,7 +70,7 @@ def test_integrated_gradients_of_a_square_are_exact_by_the_midpoint_rule() -> No
     np.testing.assert_allclose(result.values, [1.0, 4.0, 9.0], rtol=1e-6)
 
 
-@pytest.mark.parametrize("unit", range(0, 10, 3))
+@pytest.mark.parametrize("unit", [0, 3])
 def test_attributions_of_a_digit_add_up_to_what_the_output_gained(unit: int) -> None:
     lenet, x = open_model("lenet"), digit_input()
     steps: list[Progress] = []

@@ -29,6 +29,8 @@ def test_the_command_offers_the_protocols_that_there_are():
     [
         ("float32", {"tutorial", "exact", "fast"}),
         ("int8-all", {"tutorial", "fast"}),
+        ("int4-groups", {"tutorial", "fast"}),
+        ("int4-all", {"tutorial"}),
         ("tutorial-int8", {"tutorial"}),
         ("tutorial-int8-rows", {"tutorial"}),
         ("float16", {"tutorial"}),
@@ -46,6 +48,9 @@ def test_what_is_said_of_a_scheme_holds_for_the_model_that_it_makes(scheme, supp
         assert np.isfinite(stream.word_losses()).all()
     for protocol in set(PROTOCOLS) - supported:
         assert len(protocol_support(scheme, protocol).reason) > 10
+        assert not protocol_support(model, protocol).is_supported
+        with pytest.raises(EngineError, match=r"cannot run this model: .*use (the )?tutorial"):
+            open_stream(model, word_ids(30), protocol)
 
 
 def test_a_refusal_gives_the_reason_and_the_remedy():

@@ -152,6 +152,17 @@ def test_a_class_of_the_users_own_opens_onto_an_open_model_of_it(name, tmp_path)
         open_quantized(path, quantized)
 
 
+@pytest.mark.parametrize("name", ["tutorial-int8", "int8-all", "int4-all", "float16"])
+def test_a_model_that_is_a_single_layer_opens_again(name, tmp_path):
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(5)
+        layer = nn.Linear(12, 4).eval()
+    handle = ModelHandle("mine", "Mine", layer, "made", (torch.ones(2, 12),))
+    path = saved(handle, find_scheme(name), tmp_path / "model.safetensors").path
+    expected = output(find_scheme(name).apply(layer), handle.example_input)
+    assert torch.equal(output(open_quantized(path, handle).module, handle.example_input), expected)
+
+
 def test_a_model_of_which_nothing_is_quantized_is_not_saved(tmp_path):
     handle = ModelHandle("rnn", "RNN", nn.Sequential(nn.RNN(2, 2)), "test", ())
     with pytest.raises(EngineError, match=r"quantized 0 of 1 modules, the tutorial quantizes LSTM and Linear only"):

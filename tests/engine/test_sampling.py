@@ -9,8 +9,6 @@ import torch
 from engine.errors import EngineError
 from engine.text.sampling import Sampling, at_share, distribution, draw, draw_at, final_weights
 
-DRAWS = 100_000
-
 
 def some_logits(vocab_size: int, spread: float, seed: int) -> torch.Tensor:
     return spread * torch.randn(vocab_size, generator=torch.Generator().manual_seed(seed))
@@ -55,7 +53,7 @@ def test_the_chi_square_of_this_file_is_that_of_the_tables():
     assert p == pytest.approx(0.05, abs=1e-4)
 
 
-@pytest.mark.slow
+@pytest.mark.parametrize("draws", [3_000, pytest.param(100_000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     ("logits", "sampling"),
     [
@@ -66,10 +64,10 @@ def test_the_chi_square_of_this_file_is_that_of_the_tables():
     ],
     ids=["seven words", "zipf", "four thousand words", "top-k and top-p"],
 )
-def test_a_hundred_thousand_draws_have_the_wanted_frequencies(logits, sampling):
+def test_many_draws_have_the_wanted_frequencies(logits, sampling, draws):
     # What a word weighs does not depend on the number drawn: computed once here, and for each draw in draw_at.
     ids, weights, _ = final_weights(logits, sampling, None)
-    shares = torch.rand(DRAWS, dtype=torch.float64, generator=torch.Generator().manual_seed(2026)).tolist()
+    shares = torch.rand(draws, dtype=torch.float64, generator=torch.Generator().manual_seed(2026)).tolist()
     places = np.array([at_share(weights, share)[0] for share in shares])
     drawn = places if ids is None else ids.numpy()[places]
     expected = torch.softmax(logits.double() / sampling.temperature, 0)

@@ -2,6 +2,7 @@ import dataclasses
 import hashlib
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +23,7 @@ from engine.training.softmax_losses import CandidateSampler, cross_entropy
 from engine.training.word_lstm import Trainer, train
 from tests.engine import tutorial
 
+ROOT = Path(__file__).parents[2]
 SMALL = TrainingConfig(
     embedding_dim=12, hidden_size=8, num_layers=2, epochs=3, full_softmax_epochs=1, batch_size=4, bptt=7,
     warm_up_steps=5, valid_tokens=60, checkpoint_steps=4, learning_rate=2e-2, clip_norm=5.0,
@@ -190,6 +192,12 @@ def test_a_stopped_run_goes_on_to_the_same_weights(tmp_path, corpus_folder):
         torch.testing.assert_close(whole, resumed, rtol=0, atol=0)
 
 
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
 GRADIENTS = """
 import os, sys, torch, torch.distributed as dist
 from dataclasses import replace
@@ -218,12 +226,19 @@ os._exit(0)  # as engine.training.word_lstm does, and for its reason
 def test_two_processes_with_half_the_batch_give_the_single_process_gradient(tmp_path, corpus_folder):
     script, out = tmp_path / "gradients.py", tmp_path / "gradients.pt"
     script.write_text(GRADIENTS)
-    command = ["torch.distributed.run", "--standalone", "--nproc-per-node=2", str(script), str(corpus_folder), str(out)]
-    done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=110,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "OMP_NUM_THREADS": "1"},
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
+    # What torch.distributed.run sets, without a third process that imports torch.
+    shared = {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1", "WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1",
+              "MASTER_PORT": str(free_port())}  # fmt: skip
+    processes = [
+        subprocess.Popen(
+            [sys.executable, str(script), str(corpus_folder), str(out)], cwd=ROOT, stderr=subprocess.PIPE, text=True,
+            env={**os.environ, **shared, "RANK": str(rank), "LOCAL_RANK": str(rank)},
+        )
+        for rank in range(2)
+    ]  # fmt: skip
+    for process in processes:
+        _, said = process.communicate(timeout=110)
+        assert process.returncode == 0, said
     gradients = torch.load(out)
     for name, epochs in (("sampled", 0), ("full", 3)):
         config = dataclasses.replace(SMALL, use_bfloat16=False, dropout=0.0, full_softmax_epochs=epochs)

@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
@@ -36,12 +37,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, "light")
     before = set(map(id, _windows()))
+    threads_before = _system_threads()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if [window for window in _windows() if id(window) not in before]:
         gc.collect()  # a window that is only in a cycle goes here
     windows = [window for window in _windows() if id(window) not in before]
-    threads = running_threads()
+    # Without a new thread there is none to look for among all objects, which takes longer than most tests.
+    threads = running_threads() if _system_threads() - threads_before else []
     assert not windows, f"windows left behind: {windows}"
     assert not threads, f"threads left behind: {threads}"
 
@@ -97,7 +100,13 @@ def make_window(qtbot: QtBot, settings: Settings, reporter: ErrorReporter) -> It
 
 
 @pytest.fixture
-def window(make_window: Callable[..., MainWindow]) -> MainWindow:
+def short_benchmark(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Quantize's own first measurement would take seconds."""
+    monkeypatch.setattr("gui.tabs.quantize.FIRST_TOKENS", 40)
+
+
+@pytest.fixture
+def window(make_window: Callable[..., MainWindow], short_benchmark: None) -> MainWindow:
     """The real window, small first work done in the tab that is in front."""
     return make_window(*TAB_CLASSES)
 
@@ -106,6 +115,10 @@ def running_threads() -> list[QThread]:
     # Not isinstance: torch has objects whose __class__ does things.
     threads = [item for item in gc.get_objects() if issubclass(type(item), QThread) and shiboken6.isValid(item)]
     return [thread for thread in threads if thread.isRunning() and thread != QThread.currentThread()]
+
+
+def _system_threads() -> set[int]:
+    return {thread.id for thread in psutil.Process().threads()}
 
 
 def _windows() -> list[QWidget]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -37,8 +38,10 @@ LENGTHENED = 1.3
 _FILLING = "mnorsu ceixav "
 _MOST_ROWS = 40
 _WRAPPED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+_QUOTED = re.compile(r"“[^”]*”")  # what a user or a model has written
 _MARKUP = re.compile(r"<[^<>]*>|&\w+;|https?://\S+")
-_CODE = re.compile(r"\w*[\d_./\\]\w[\w./\\()=-]*|\w+\(|\w*[a-z][A-Z]\w*|\b[A-Z]{2,}\w*")
+_CODE = re.compile(r"\w*[\d_./\\]\w[\w./\\()=-]*|\w+\([^()]*\)|\w+=\w+|\w+\(|\w*[a-z][A-Z]\w*|\b[A-Z]{2,}\w*")
+_KEYS = frozenset({"Strg", "Umschalt", "Esc"})  # as Qt names them in the language of ``LOCALE``
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -62,7 +65,7 @@ def untranslated(root: QWidget, names: Iterable[str] = ()) -> list[str]:
 
     ``names`` are words that are the same in every language: titles of models, fqns, classes, units.
     """
-    known = {word for name in names for word in _WORD.findall(name)}
+    known = _words_of(names)
     problems = []
     for place, text in texts_of(root):
         foreign = [word for word in foreign_words(text) if word not in known]
@@ -76,7 +79,45 @@ def foreign_words(text: str) -> list[str]:
     before = ""
     while before != text:
         before, text = text, _WRAPPED.sub(" ", text)
-    return _WORD.findall(_CODE.sub(" ", _MARKUP.sub(" ", text.replace("&", ""))))
+    for other in (_QUOTED, _MARKUP, _CODE):
+        text = other.sub(" ", text.replace("&", ""))
+    return [word for word in _WORD.findall(text) if word not in _KEYS]
+
+
+def _words_of(names: Iterable[str]) -> set[str]:
+    return {word for name in names for word in _WORD.findall(name)}
+
+
+class PaintedTexts:
+    """Collects what the program paints by itself, as on its pictures: ``with PaintedTexts() as painted: …``."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, str] = {}  # each with the class that has painted it
+
+    def __enter__(self) -> PaintedTexts:
+        self._draw = draw = QPainter.drawText
+
+        def draw_text(painter: QPainter, *arguments: object) -> object:
+            owner = sys._getframe(1).f_locals.get("self")
+            for text in arguments:
+                if isinstance(text, str):
+                    self.texts.setdefault(text, type(owner).__name__)
+            return draw(painter, *arguments)  # type: ignore[call-overload]
+
+        QPainter.drawText = draw_text  # type: ignore[method-assign, assignment]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        QPainter.drawText = self._draw  # type: ignore[method-assign]
+
+    def untranslated(self, names: Iterable[str] = (), *, words_in: Iterable[str] = ()) -> list[str]:
+        """Those with words that were not translated; ``words_in`` names classes that paint words of a text model."""
+        known, left_out = _words_of(names), set(words_in)
+        return [
+            f"{owner} paints {text!r} ({', '.join(foreign)})"
+            for text, owner in self.texts.items()
+            if owner not in left_out and (foreign := [word for word in foreign_words(text) if word not in known])
+        ]
 
 
 def cut(root: QWidget) -> list[str]:
@@ -87,7 +128,8 @@ def cut(root: QWidget) -> list[str]:
             continue
         if isinstance(widget, QLabel) and not widget.pixmap().isNull():
             continue
-        if not isinstance(widget, QLabel | QAbstractButton | QGroupBox) or not _shown(widget):
+        is_text = isinstance(widget, QLabel | QAbstractButton | QGroupBox)
+        if not is_text or not _WORD.search(_shown(widget)):
             continue
         wanted = widget.minimumSizeHint()
         if isinstance(widget, QLabel) and widget.wordWrap():
@@ -104,15 +146,27 @@ def cut(root: QWidget) -> list[str]:
 def texts_of(root: QWidget) -> Iterator[tuple[str, str]]:
     """Every text that can be read or heard in a window, with where it is."""
     for widget in [root, *root.findChildren(QWidget)]:
-        if widget.objectName().startswith("qt_") or isinstance(widget, QHeaderView):
+        if widget.objectName().startswith(("qt_", "Scroll")) or isinstance(widget, QHeaderView):
+            continue
+        if _is_of_pyqtgraph(widget):
             continue
         place = type(widget).__name__ if widget is root else describe(widget)
         for text in (*_common_texts(widget), *_own_texts(widget)):
             if text:
                 yield place, text
     for action in [*root.actions(), *root.findChildren(QAction)]:
+        if _is_of_pyqtgraph(action):
+            continue
         for text in (action.text(), action.toolTip()):
             yield f"command {action.text()!r}", text
+
+
+def _is_of_pyqtgraph(item: QObject) -> bool:
+    """Part of its own menus, which the program never shows."""
+    above: QObject | None = item
+    while above is not None and not type(above).__module__.startswith("pyqtgraph"):
+        above = above.parent()
+    return above is not None
 
 
 def _shown(widget: QWidget) -> str:
@@ -132,9 +186,7 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
         yield widget.text()
     elif isinstance(widget, QGroupBox):
         yield widget.title()
-    elif isinstance(widget, QLineEdit):
-        yield widget.placeholderText()
-    elif isinstance(widget, QPlainTextEdit | QTextEdit):
+    elif isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
         yield widget.placeholderText()
     elif isinstance(widget, QComboBox):
         for place in range(widget.count()):

@@ -81,11 +81,22 @@ def problems_of(place: str, page: QWidget, qtbot: QtBot) -> list[str]:
     return [f"{place}: {line}" for line in found]
 
 
-def test_every_entry_of_the_layers_tab(window, qtbot):
+ENTRIES = [*(live.name for live in LIVE), *(demo.name for demo in demos())]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param([LIVE[0].name, demos()[0].name], id="two"),
+        pytest.param(ENTRIES, marks=pytest.mark.slow, id="all"),
+    ],
+)
+def test_entries_of_the_layers_tab(make_window, qtbot, names):
+    window = make_window("gui.tabs.layers:LayersTab")
     window.show_tab("layers")
     tab = window.tab_area.current
     found = []
-    for name in [*(live.name for live in LIVE), *(demo.name for demo in demos())]:
+    for name in names:
         tab.show_entry(name)
         qtbot.waitUntil(lambda: window.runner.is_idle, timeout=60_000)
         stack = getattr(tab.panel, "views", None)

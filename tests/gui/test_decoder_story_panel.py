@@ -45,6 +45,13 @@ def test_a_first_look_shows_the_outlier_its_word_and_what_it_costs(panel, model)
     assert drawn[0] > 2 * drawn[1]  # one scale for the tensor costs more than one a row
 
 
+def test_all_three_pictures_are_seen_without_scrolling(qtbot, context, panel):
+    panel.host.resize(900, 592)  # what the window's least size leaves for it
+    finish(qtbot, context)
+    bar = panel.host.page.centre.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+
+
 def test_both_grids_stand_below_the_weights(panel, model):
     shared, own = panel.chart.strips
     assert len(shared.positions) == len(own.positions) == 256

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import time
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from engine.progress import drain
+from engine.quantization.schemes.tutorial_int8 import TutorialInt8
 from engine.text import generation
 from engine.text.generation import generate_text
 from engine.text.sampling import Sampling
@@ -318,6 +320,22 @@ def test_the_path_says_what_runs_and_holds_for_the_next_text(qtbot, tab):
     tab.controls.words_box.setValue(5)
     press_start_and_wait(qtbot, tab)
     assert tab.generation.run.path_name == "fast"
+
+
+def test_a_model_that_torch_has_quantized_is_run_as_a_module_and_the_tab_says_so(qtbot, tab):
+    model = tab.generation.model
+    int8 = drain(TutorialInt8().convert(model.module))
+    tab.context.session.set_model(replace(model, name="int8", module=int8))
+    assert tab.controls.path_label.text().startswith("This model is quantized: the module itself")
+    qtbot.mouseClick(tab.controls.start_button, LEFT)
+    qtbot.waitUntil(lambda: tab.context.runner.is_idle)
+    assert tab.generation.run.path_name == "module"
+    assert len(tab.generation.words) == tab.controls.words
+    qtbot.mouseClick(tab.controls.one_button, LEFT)
+    qtbot.waitUntil(lambda: tab.context.runner.is_idle)
+    assert len(tab.generation.words) == tab.controls.words + 1  # the same text goes on
+    tab.context.session.set_model(model)
+    assert tab.controls.path_label.text().startswith("float32, exact")
 
 
 def test_as_in_the_tutorial_draws_a_thousand_words_into_a_file(qtbot, tab, tmp_path, monkeypatch):

@@ -70,6 +70,20 @@ def test_a_click_puts_the_settings_back_and_undo_takes_them_away(qtbot, panel):
     assert panel.bench.entries == PLAN.entries
 
 
+def test_settings_of_a_model_that_is_not_open_say_so_and_leave_its_ticks_out(qtbot, context, panel):
+    plan = replace(PLAN, entries=(Entry("float32"), Entry("int8-all", modules=("a.layer.of.its.own",))))
+    panel.bench.runs.add(replace(result(FLOAT, INT8, plan=plan), model="another"))
+    panel.reload()
+    finish(qtbot, context)
+    click(qtbot, panel, 0)
+    assert [entry.modules for entry in panel.bench.entries] == [None, None]
+    assert "but another is not open: F5 measures" in panel.message.text()
+    panel.bench.set_awake(True)
+    finish(qtbot, context)
+    assert panel.bench.entry_problem == ""
+    assert panel.bench.can_run
+
+
 def test_arrows_only_select_and_enter_takes_the_settings(qtbot, panel):
     panel.filter_box.setFocus()
     qtbot.keyClick(panel.filter_box, Qt.Key.Key_Down)
@@ -78,6 +92,17 @@ def test_arrows_only_select_and_enter_takes_the_settings(qtbot, panel):
     assert panel.bench.entries != PLAN.entries
     qtbot.keyClick(panel.table, Qt.Key.Key_Return)
     assert panel.bench.entries == PLAN.entries
+
+
+def test_a_protocol_is_named_once(qtbot, context, panel):
+    fast = replace(FLOAT, title="float32 (fast)", protocol="fast")
+    first, second = (panel.bench.runs.add(result(FLOAT, fast)) for _ in range(2))
+    panel.reload()
+    finish(qtbot, context)
+    panel.select(first, second)
+    assert panel.views.view == COMPARISON
+    names = [row[0] for row in panel.comparison.table.table.rows]
+    assert names == ["float32", "float32 (fast)"]
 
 
 def test_two_runs_are_compared_row_by_row_with_what_forbids_it(qtbot, panel):

@@ -63,7 +63,9 @@ def wait_for(child: subprocess.Popen[str], word: str) -> str:
     raise AssertionError(f"the child ended before {word!r}")
 
 
-@pytest.mark.parametrize(("moment", "words"), [("loading", ()), ("idle", ()), ("running", ("run",))])
+@pytest.mark.parametrize(
+    ("moment", "words"), [("loading", ()), pytest.param("idle", (), marks=pytest.mark.slow), ("running", ("run",))]
+)
 def test_what_was_kept_comes_back_after_a_kill(home: Path, moment: str, words: tuple[str, ...]):
     write_session(home / "session.json", {"window": {"tab": "second", "model": "gallery:linear", "seed": 5}})
     child = start(home, *words)

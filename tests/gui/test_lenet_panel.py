@@ -308,6 +308,7 @@ def test_drawing_view_and_tools_come_back_pixel_for_pixel(qtbot: QtBot, context:
     wait(qtbot, first)
     kept = first.host.state.as_dict()
     second = open_lenet_panel(qtbot, context, kept)
+    qtbot.waitUntil(lambda: second.canvas.size() == first.canvas.size())  # both are laid out
     np.testing.assert_array_equal(second.canvas.ink, first.canvas.ink)
     assert (second.canvas.tool, second.canvas.pen_width) == ("eraser", 4.1)
     assert first.reading is not None

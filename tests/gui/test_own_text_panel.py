@@ -1,12 +1,15 @@
 """Surprise of a user's own text, used as a user uses it."""
 
 import math
+from dataclasses import replace
 
 import pytest
 import torch
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from engine.progress import drain
+from engine.quantization.schemes.tutorial_int8 import TutorialInt8
 from gui.panels.own_text import OwnTextPanel
 from tests.gui.generation_host import open_generation_panel
 from tests.gui.word_models import small_word_model
@@ -35,6 +38,20 @@ def paste_and_score(qtbot, panel, text: str) -> None:
 def test_an_example_is_scored_without_having_been_asked_for(panel):
     assert panel.result is not None
     assert panel.column.has_picture
+
+
+def test_the_protocol_is_the_tutorials_unless_another_one_is_chosen(panel):
+    assert panel.protocol_box.currentData() == panel.result.protocol == "tutorial"
+
+
+def test_a_protocol_that_cannot_run_the_model_leaves_the_former_text(qtbot, panel):
+    before = [word.word for word in panel.words]
+    int8 = drain(TutorialInt8().convert(panel.model.module))
+    panel.host.context.session.set_model(replace(panel.model, name="int8", module=int8))
+    panel.protocol_box.setCurrentIndex(panel.protocol_box.findData("exact"))
+    paste_and_score(qtbot, panel, "the river is old")
+    assert "use tutorial" in panel.row.sentence.text()
+    assert [word.word for word in panel.words] == before
 
 
 def test_surprise_and_perplexity_are_the_modules(qtbot, panel):

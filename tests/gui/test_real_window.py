@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import numpy as np
+import pytest
 import torch
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ def visit_all(qtbot: QtBot, window: MainWindow) -> None:
         qtbot.waitUntil(lambda: window.runner.is_idle, timeout=60_000)
 
 
-def test_no_job_touches_a_global_generator(qtbot, make_window):
+def test_no_job_touches_a_global_generator(qtbot, make_window, short_benchmark):
     states = torch.get_rng_state(), np.random.get_state()[1].copy(), random.getstate()
     window = make_window(*TAB_CLASSES)
     visit_all(qtbot, window)
@@ -43,10 +44,11 @@ def test_every_figure_has_a_title_a_reading_a_meaning_and_a_table(qtbot, window)
         assert figure.table is not None, figure.title
 
 
-def test_at_every_zoom_the_tabs_fit_or_scroll(qtbot, window):
+@pytest.mark.parametrize("factors", [(2.0,), pytest.param((0.8, 3.0), marks=pytest.mark.slow)])
+def test_at_every_zoom_the_tabs_fit_or_scroll(qtbot, window, factors):
     """No page asks for more room than a 1280 x 800 window has."""
     window.resize(1280, 800)
-    for factor in (0.8, 2.0, 3.0):
+    for factor in factors:
         window.appearance.set_zoom(factor)
         qtbot.waitUntil(lambda factor=factor: zoom() == factor)
         visit_all(qtbot, window)

@@ -26,7 +26,6 @@ from gui.storage.state import StateBook
 from tests.gui.unwritable import folder_that_cannot_be_written
 
 ROOT = Path(__file__).parents[2]
-KILLS = 50
 LARGEST_GROWTH = 20 * 1024 * 1024
 
 # Writes sessions without end; each can be recognised as whole by its number and the length that follows from it.
@@ -49,13 +48,13 @@ def is_whole(parts: object) -> bool:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 as on POSIX")
-@pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_a_kill_at_any_moment_of_a_save_never_loses_the_former_session(tmp_path: Path):
+@pytest.mark.parametrize("kills", [3, pytest.param(50, marks=pytest.mark.slow)])
+def test_a_kill_at_any_moment_of_a_save_never_loses_the_former_session(tmp_path: Path, kills: int):
     path = tmp_path / "session.json"
     chance = random.Random(20260101)
     number, left_behind = 0, 0
-    for _ in range(KILLS):
+    for _ in range(kills):
         child = subprocess.Popen(
             [sys.executable, "-c", _WRITER, str(path), str(number)], cwd=ROOT, stdout=subprocess.PIPE, text=True
         )
@@ -74,7 +73,7 @@ def test_a_kill_at_any_moment_of_a_save_never_loses_the_former_session(tmp_path:
         left_behind += len(list(tmp_path.glob(".session.json.*.tmp")))
         remove_abandoned(path, older_than_s=0)
         assert list(tmp_path.iterdir()) == [path]
-    assert left_behind > 0  # some of the kills did come in the middle of a write
+    assert left_behind > 0 or kills < 10  # of many kills some did come in the middle of a write
 
 
 def test_a_kill_between_the_writing_and_the_renaming_leaves_the_former_session(tmp_path: Path):
@@ -251,20 +250,22 @@ def test_settings_of_any_content_can_be_read_and_written(tmp_path: Path, qtbot):
 # Starting and cancelling without end
 
 
-@pytest.mark.slow
-def test_300_starts_and_cancels_leave_nothing_behind():
+@pytest.mark.parametrize("cycles", [20, pytest.param(300, marks=pytest.mark.slow)])
+def test_starts_and_cancels_leave_nothing_behind(cycles: int):
     # In a process of its own: what other tests have asked of the allocator would be counted here.
     code = """
-import dataclasses, json
+import dataclasses, json, sys
 from PySide6.QtCore import QCoreApplication
 from tests.benchmarks.cycles import run_cycles
 application = QCoreApplication([])
-print(json.dumps(dataclasses.asdict(run_cycles(300))))
+print(json.dumps(dataclasses.asdict(run_cycles(int(sys.argv[1])))))
 """
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=110)
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(cycles)], cwd=ROOT, capture_output=True, text=True, timeout=110
+    )
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    assert found["cycles"] == 300
+    assert found["cycles"] == cycles
     assert found["growth_bytes"] < LARGEST_GROWTH
     assert found["more_threads"] <= 0
     assert found["more_handles"] <= 0

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.look import Look
 from gui.theme import DARK, LIGHT, apply_theme, contrast
 from gui.widgets.plain_mark import hidden_letters, plain_tool_tip, shown_safely
-from gui.widgets.surprise_legend import STRONGEST_TINT
+from gui.widgets.surprise_legend import STRONGEST_TINT, SurpriseLegend
 from gui.widgets.surprise_text import SurpriseText
 from gui.widgets.tinted_text import MOST_PROMPT_WORDS
 from gui.widgets.word_lines import WordLines
@@ -263,6 +263,15 @@ def test_words_follow_the_width_and_are_found_where_they_are(qtbot, text):
     qtbot.waitUntil(lambda: text.picture.width() > 800)
     assert text.picture.cell_rect(59).bottom() < narrow
     assert [text.picture.cell_at(text.picture.cell_rect(index).center()) for index in range(60)] == list(range(60))
+
+
+def test_the_least_height_of_the_legend_is_that_of_all_its_lines(qtbot):
+    legend = SurpriseLegend()
+    qtbot.addWidget(legend)
+    legend.resize(700, 40)
+    one_line = legend.minimumSizeHint().height()
+    legend.resize(300, 40)
+    assert legend.minimumSizeHint().height() >= one_line + legend.fontMetrics().height() - 4
 
 
 def test_text_follows_zoom_and_theme(qapp, qtbot, text):

@@ -1,12 +1,14 @@
 """Float and int8 side by side, used as a user uses them."""
 
 import math
+from dataclasses import replace
 
 import pytest
 import torch
 from PySide6.QtCore import Qt
 
 from engine.progress import drain
+from engine.quantization.schemes.tutorial_int8 import TutorialInt8
 from engine.text.generation import generate_text
 from engine.text.sampling import Sampling
 from engine.text.word_paths import open_path
@@ -120,3 +122,11 @@ def test_settings_out_of_range_keep_the_texts_and_say_why(qtbot, panel):
     press_start_and_wait(qtbot, panel)
     assert panel.left.text.words == before
     assert "Top-k 1,000" in panel.row.sentence.text()
+
+
+def test_a_model_without_float_weights_is_refused_in_words_and_the_former_texts_stay(qtbot, panel):
+    int8 = drain(TutorialInt8().convert(panel.model.module))
+    panel.host.context.session.set_model(replace(panel.model, name="int8", module=int8))
+    press_start_and_wait(qtbot, panel)
+    assert "quantized already" in panel.row.sentence.text()
+    assert panel.left.text.word_count == panel.right.text.word_count == FIRST_WORDS

@@ -43,6 +43,14 @@ def test_without_a_word_it_says_how_to_open_one(host: Host) -> None:
     assert host.panel.figure.table is None
 
 
+def test_a_word_that_is_closed_leaves_nothing_of_itself(qtbot: QtBot, host: Host) -> None:
+    _open(qtbot, host, 3)
+    assert host.panel.figure.reading
+    host.generation.select_word(None)
+    qtbot.waitUntil(lambda: not host.panel.figure.has_picture)
+    assert host.panel.figure.reading == ""
+
+
 def test_an_open_word_shows_its_alternatives_with_their_numbers(qtbot: QtBot, host: Host) -> None:
     _open(qtbot, host, 3)
     panel, word, run = host.panel, host.generation.words[3], host.generation.run

@@ -24,8 +24,8 @@ class Int4Groups(StoredScheme):
     kind: ClassVar[Kind] = "stored"
     execution: ClassVar[Execution] = "float32"
     says: ClassVar[str] = mark(
-        "Embeddings are stored as int4 in groups of 64, every other weight as int8, one scale a row; all are unpacked "
-        "once and products run in float32."
+        "Embeddings are stored as int4 in groups of 64, every other weight as int8, one scale a row, all unpacked "
+        "once; products run in float32, or in int8 with the same weights by the fast protocol."
     )
 
     def form(self, module: nn.Module) -> Form:
