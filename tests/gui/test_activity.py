@@ -217,10 +217,11 @@ def test_the_model_stays_sound_under_many_changes(qtbot, runner, tasks):
             qtbot.waitUntil(lambda: len(runner.active_tasks) <= 6)
         elif number % 5 == 0:
             qtbot.waitUntil(lambda task=task: task.started_at is not None or len(runner.active_tasks) > 1)
+    left = {task.title for task in runner.active_tasks}
     runner.cancel_all()
     qtbot.waitUntil(lambda: runner.is_idle)
     assert tasks.model.rowCount() == 50
-    assert texts(tasks.model, Column.TASK)[0] in {"57", "58", "59"}
+    assert texts(tasks.model, Column.TASK)[0] in left
 
 
 # The bar
