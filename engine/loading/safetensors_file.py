@@ -119,7 +119,7 @@ def _entry(path: Path, name: str, facts: Any, data_start: int) -> tuple[TensorEn
                 size_bytes=size_bytes,
             ),
         )
-    elif dtype.startswith(("float4", "float6")):
+    elif dtype.startswith(("float4_", "float6_")):
         note = tr("has a dtype that torch lacks")
     stride = tuple(math.prod(shape[at + 1 :]) for at in range(len(shape)))
     entry = TensorEntry(

@@ -111,6 +111,12 @@ def test_an_unknown_dtype_is_said_and_the_rest_is_shown(tmp_path):
     assert any("unknown dtype" in finding for finding in found.findings)
 
 
+def test_double_precision_is_no_unknown_dtype(tmp_path):
+    save_file({"w": torch.arange(6, dtype=torch.float64)}, tmp_path / "double.safetensors")
+    inspection = inspect_here(tmp_path / "double.safetensors")
+    assert [(found.dtype, found.size_bytes, found.note) for found in inspection.tensors] == [("float64", 48, "")]
+
+
 def test_a_shape_with_2_to_the_40_and_no_elements_takes_nothing(tmp_path):
     found = inspect_here(safetensors(tmp_path / "a", {"a": entry([0, 1 << 40], 0, 0)}))
     assert found.tensors[0].shape == (0, 1 << 40)
