@@ -10,10 +10,14 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from gui.guard import reason_to_refuse
 from gui.versions import layerlab_version
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+    from gui.unattended import UnattendedRun
 
 BAD_INPUT = 2
 SMALLEST_SIZE, LARGEST_SIZE = 400, 10_000
@@ -26,13 +30,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs the window until it is closed; the exit code is 2 for bad input."""
     parser = _create_parser()
     options = parser.parse_args(argv)
-    if options.screenshots is not None:
+    pictures = options.screenshots or options.play_demos
+    if pictures is not None:
         try:
-            _make_folder(options.screenshots)
+            _make_folder(pictures)
         except OSError as error:
-            parser.error(f"{options.screenshots} cannot be written ({error.strerror}): choose another folder")
+            parser.error(f"{pictures} cannot be written ({error.strerror}): choose another folder")
     if not _has_screen():
-        if options.screenshots is None:
+        if pictures is None:
             parser.error("there is no screen: set DISPLAY or WAYLAND_DISPLAY")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     reason = reason_to_refuse()
@@ -40,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(reason, file=sys.stderr)
         return BAD_INPUT
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never hand Ctrl+C to Python
-    if options.screenshots is None:
+    if pictures is None:
         return _run(options, None)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:  # nobody's settings are read or changed
         return _run(options, Path(home))
@@ -53,7 +58,6 @@ def _run(options: argparse.Namespace, home: Path | None) -> int:
     from gui.errors import ErrorReporter
     from gui.language import Languages
     from gui.main_window import MainWindow
-    from gui.screenshots import ScreenshotRun
     from gui.settings import Settings, data_folder
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -75,23 +79,32 @@ def _run(options: argparse.Namespace, home: Path | None) -> int:
     if options.projector:
         appearance.set_projector(True)
         appearance.apply()
-    is_screenshot_run = options.screenshots is not None
-    reporter = ErrorReporter(folder / "logs", is_silent=is_screenshot_run)
+    is_unattended = home is not None
+    reporter = ErrorReporter(folder / "logs", is_silent=is_unattended)
     reporter.install()
     try:
-        window = MainWindow(settings, reporter, is_small=is_screenshot_run, appearance=appearance, languages=languages)
-        if options.size is not None or is_screenshot_run:  # pictures have a size of their own on any screen
+        window = MainWindow(settings, reporter, is_small=is_unattended, appearance=appearance, languages=languages)
+        if options.size is not None or is_unattended:  # pictures have a size of their own on any screen
             window.resize(*(options.size or SCREENSHOT_SIZE))
-        if is_screenshot_run:
-            screenshots = ScreenshotRun(window, options.screenshots, parent=window)
-            screenshots.ended.connect(window.close)
-            screenshots.ended.connect(application.exit)
+        if is_unattended:
+            run = _unattended_run(window, options)
+            run.ended.connect(window.close)
+            run.ended.connect(application.exit)
         if options.file is not None:
             window.loaded.connect(lambda: window.opener.open(options.file.absolute()))
         window.show()
         return application.exec()
     finally:
         reporter.uninstall()
+
+
+def _unattended_run(window: MainWindow, options: argparse.Namespace) -> UnattendedRun:
+    from gui.demo_run import DemoRun
+    from gui.screenshots import ScreenshotRun
+
+    if options.screenshots is not None:
+        return ScreenshotRun(window, options.screenshots, parent=window)
+    return DemoRun(window, options.play_demos, parent=window)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -109,8 +122,12 @@ def _create_parser() -> argparse.ArgumentParser:
     parser.add_argument("--zoom", type=_zoom, metavar="PERCENT", help="start with this zoom, 80 to 300; remembered")
     parser.add_argument("--projector", action="store_true", help="start with the projector preset")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1280x800")
-    parser.add_argument(
+    alone = parser.add_mutually_exclusive_group()
+    alone.add_argument(
         "--screenshots", type=Path, metavar="DIR", help="save a picture of every tab into this folder and end"
+    )
+    alone.add_argument(
+        "--play-demos", type=Path, metavar="DIR", help="play all demos, save a picture of every step, and end"
     )
     parser.add_argument("--version", action="version", version=f"LayerLab {layerlab_version()}")
     return parser
