@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.demos.explanations import Work
+from engine.language import mark
 
 SELU_SCALE = 1.0507009873554804934193349852946
 SELU_ALPHA = 1.6732632423543772848170429916717
@@ -36,7 +37,10 @@ Branch = Callable[[float, Settings], Work]
 
 @dataclass(frozen=True)
 class Rule:
-    """``value`` and ``slope`` give the formula that holds at x; ``apply`` is torch's own."""
+    """``value`` and ``slope`` give the formula that holds at x; ``apply`` is torch's own.
+
+    ``formula`` and ``slope_formula`` are marked where they hold words: ``tr`` tells them.
+    """
 
     name: str
     formula: str
@@ -113,15 +117,15 @@ _RULES = (
     Rule(
         "ReLU",
         "max(0, x)",
-        "1 above 0, else 0",
+        mark("1 above 0, else 0"),
         lambda x, s: F.relu(x),
         _of("max(0, {0})", lambda x: max(0.0, x)),
         _above(0, ONE, ZERO),
     ),
     Rule(
         "LeakyReLU",
-        "x above 0, else negative_slope · x",
-        "1 above 0, else negative_slope",
+        mark("x above 0, else negative_slope · x"),
+        mark("1 above 0, else negative_slope"),
         lambda x, s: F.leaky_relu(x, s.negative_slope),
         _above(0, SAME, _of("{1} × {0}", lambda x, a: a * x, _slope)),
         _above(0, ONE, lambda x, s: Work("{0}", (s.negative_slope,), lambda a: a)),
@@ -129,8 +133,8 @@ _RULES = (
     ),
     Rule(
         "PReLU",
-        "x above 0, else weight · x, and the weight is learnt",
-        "1 above 0, else weight",
+        mark("x above 0, else weight · x, and the weight is learnt"),
+        mark("1 above 0, else weight"),
         lambda x, s: F.prelu(x, x.new_tensor([s.negative_slope])),
         _above(0, SAME, _of("{1} × {0}", lambda x, a: a * x, _slope)),
         _above(0, ONE, lambda x, s: Work("{0}", (s.negative_slope,), lambda a: a)),
@@ -138,8 +142,8 @@ _RULES = (
     ),
     Rule(
         "RReLU",
-        "x above 0, else x · (1/8 + 1/3) / 2 in evaluation; in training the slope is drawn from 1/8 to 1/3",
-        "1 above 0, else (1/8 + 1/3) / 2",
+        mark("x above 0, else x · (1/8 + 1/3) / 2 in evaluation; in training the slope is drawn from 1/8 to 1/3"),
+        mark("1 above 0, else (1/8 + 1/3) / 2"),
         lambda x, s: F.rrelu(x, training=False),
         _above(0, SAME, _of("(1 / 8 + 1 / 3) / 2 × {0}", lambda x: RRELU_SLOPE * x)),
         _above(0, ONE, lambda x, s: Work("(1 / 8 + 1 / 3) / 2", (), lambda: RRELU_SLOPE)),
@@ -147,15 +151,15 @@ _RULES = (
     Rule(
         "ReLU6",
         "min(max(0, x), 6)",
-        "1 from 0 to 6, else 0",
+        mark("1 from 0 to 6, else 0"),
         lambda x, s: F.relu6(x),
         _of("min(max(0, {0}), 6)", lambda x: min(max(0.0, x), 6.0)),
         _if(lambda x, s: 0 < x < 6, ONE, ZERO),
     ),
     Rule(
         "ELU",
-        "x above 0, else alpha · (exp(x) − 1)",
-        "1 above 0, else alpha · exp(x)",
+        mark("x above 0, else alpha · (exp(x) − 1)"),
+        mark("1 above 0, else alpha · exp(x)"),
         lambda x, s: F.elu(x, s.alpha),
         _above(0, SAME, _of("{1} × (exp({0}) − 1)", lambda x, a: a * math.expm1(x), _alpha)),
         _above(0, ONE, _of("{1} × exp({0})", lambda x, a: a * math.exp(x), _alpha)),
@@ -163,8 +167,8 @@ _RULES = (
     ),
     Rule(
         "CELU",
-        "x above 0, else alpha · (exp(x / alpha) − 1)",
-        "1 above 0, else exp(x / alpha)",
+        mark("x above 0, else alpha · (exp(x / alpha) − 1)"),
+        mark("1 above 0, else exp(x / alpha)"),
         lambda x, s: F.celu(x, s.alpha),
         _above(0, SAME, _of("{1} × (exp({0} / {1}) − 1)", lambda x, a: a * math.expm1(x / a), _alpha)),
         _above(0, ONE, _of("exp({0} / {1})", lambda x, a: math.exp(x / a), _alpha)),
@@ -172,8 +176,8 @@ _RULES = (
     ),
     Rule(
         "SELU",
-        "1.0507 · x above 0, else 1.0507 · 1.6733 · (exp(x) − 1)",
-        "1.0507 above 0, else 1.0507 · 1.6733 · exp(x)",
+        mark("1.0507 · x above 0, else 1.0507 · 1.6733 · (exp(x) − 1)"),
+        mark("1.0507 above 0, else 1.0507 · 1.6733 · exp(x)"),
         lambda x, s: F.selu(x),
         _above(
             0,
@@ -211,7 +215,7 @@ _RULES = (
     Rule(
         "Mish",
         "x · tanh(ln(1 + exp(x)))",
-        "tanh(s) + x · (1 − tanh(s)²) · σ(x) with s = ln(1 + exp(x))",
+        mark("tanh(s) + x · (1 − tanh(s)²) · σ(x) with s = ln(1 + exp(x))"),
         lambda x, s: F.mish(x),
         _of("{0} × tanh(ln(1 + exp({0})))", lambda x: x * math.tanh(softplus(x))),
         _of(
@@ -237,24 +241,24 @@ _RULES = (
     ),
     Rule(
         "Hardtanh",
-        "x held between −1 and 1",
-        "1 between −1 and 1, else 0",
+        mark("x held between −1 and 1"),
+        mark("1 between −1 and 1, else 0"),
         lambda x, s: F.hardtanh(x),
         _of("min(max(−1, {0}), 1)", lambda x: min(max(-1.0, x), 1.0)),
         _if(lambda x, s: -1 < x < 1, ONE, ZERO),
     ),
     Rule(
         "Hardsigmoid",
-        "x / 6 + ½ held between 0 and 1",
-        "1/6 between −3 and 3, else 0",
+        mark("x / 6 + ½ held between 0 and 1"),
+        mark("1/6 between −3 and 3, else 0"),
         lambda x, s: F.hardsigmoid(x),
         _of("min(max(0, {0} / 6 + 0.5), 1)", lambda x: min(max(0.0, x / 6 + 0.5), 1.0)),
         _if(lambda x, s: -3 < x < 3, lambda x, s: Work("1 / 6", (), lambda: 1 / 6), ZERO),
     ),
     Rule(
         "Hardswish",
-        "x · (x + 3) / 6 between −3 and 3, x above, 0 below",
-        "(2x + 3) / 6 between −3 and 3, 1 above, 0 below",
+        mark("x · (x + 3) / 6 between −3 and 3, x above, 0 below"),
+        mark("(2x + 3) / 6 between −3 and 3, 1 above, 0 below"),
         lambda x, s: F.hardswish(x),
         _of("{0} × min(max({0} + 3, 0), 6) / 6", lambda x: x * min(max(x + 3, 0.0), 6.0) / 6),
         _if(
@@ -265,8 +269,8 @@ _RULES = (
     ),
     Rule(
         "Hardshrink",
-        "0 between −lambd and lambd, else x",
-        "0 between −lambd and lambd, else 1",
+        mark("0 between −lambd and lambd, else x"),
+        mark("0 between −lambd and lambd, else 1"),
         lambda x, s: F.hardshrink(x, s.lambd),
         _if(_inside, ZERO, SAME),
         _if(_inside, ZERO, ONE),
@@ -274,8 +278,8 @@ _RULES = (
     ),
     Rule(
         "Softshrink",
-        "0 between −lambd and lambd, else x drawn nearer to 0 by lambd",
-        "0 between −lambd and lambd, else 1",
+        mark("0 between −lambd and lambd, else x drawn nearer to 0 by lambd"),
+        mark("0 between −lambd and lambd, else 1"),
         lambda x, s: F.softshrink(x, s.lambd),
         _if(
             _inside,
@@ -287,8 +291,8 @@ _RULES = (
     ),
     Rule(
         "Threshold",
-        "x above the threshold, else 0",
-        "1 above the threshold, else 0",
+        mark("x above the threshold, else 0"),
+        mark("1 above the threshold, else 0"),
         lambda x, s: F.threshold(x, s.lambd, 0.0),
         _if(lambda x, s: x > s.lambd, SAME, ZERO),
         _if(lambda x, s: x > s.lambd, ONE, ZERO),
@@ -296,7 +300,7 @@ _RULES = (
     ),
     Rule(
         "Softplus",
-        "ln(1 + exp(beta · x)) / beta, and x where beta · x is above 20",
+        mark("ln(1 + exp(beta · x)) / beta, and x where beta · x is above 20"),
         "σ(beta · x)",
         lambda x, s: F.softplus(x, s.beta),
         _if(
@@ -333,7 +337,7 @@ _RULES = (
     ),
     Rule(
         "GLU",
-        "a · σ(x), where a and x are the two halves of the input",
+        mark("a · σ(x), where a and x are the two halves of the input"),
         "a · σ(x) · (1 − σ(x))",
         lambda x, s: F.glu(nn.functional.pad(x[None], (0, 0, 1, 0), value=s.gate), dim=0)[0],
         _of("{1} × σ({0})", lambda x, a: a * sigmoid(x), _gate),

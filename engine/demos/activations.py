@@ -19,6 +19,7 @@ from engine.demos.panels import Array, Curves, Line, Mark, Panel, Zone
 from engine.demos.pictures import matrix, text
 from engine.demos.registry import demo
 from engine.demos.words import shown
+from engine.language import mark, tr
 
 SATURATED = 0.02
 """A slope nearer to zero than this teaches next to nothing."""
@@ -26,26 +27,30 @@ SATURATED = 0.02
 
 @demo(
     name="activation",
-    title="Activation functions",
+    title=mark("Activation functions"),
     order=60,
-    family="Activations",
+    family=mark("Activations"),
     layers=tuple(rule.name for rule in FUNCTIONS.values()),
+    intro=mark("f and its slope f' over x from -6 to 6, and both at one point."),
 )
 @dataclass(frozen=True)
 class Activation(Demo):
-    """f and its slope f' over x from -6 to 6, and both at one point."""
-
-    function: str = choice(tuple(FUNCTIONS), title="Function", tip="The class of torch.nn.", default="ReLU")
-    point: float = number(1.0, -6, 6, step=0.05, title="x", tip="The point on the curve; drag it along the axis.")
+    function: str = choice(tuple(FUNCTIONS), title=mark("Function"), tip=mark("The class of torch.nn."), default="ReLU")
+    point: float = number(1.0, -6, 6, step=0.05, title="x", tip=mark("The point on the curve; drag it along the axis."))
     negative_slope: float = number(
-        0.01, 0, 1, step=0.01, title="negative_slope", tip="Slope below zero of LeakyReLU and PReLU (there: weight)."
+        0.01,
+        0,
+        1,
+        step=0.01,
+        title="negative_slope",
+        tip=mark("Slope below zero of LeakyReLU and PReLU (there: weight)."),
     )
-    alpha: float = number(1.0, 0.1, 3, step=0.1, title="alpha", tip="How far down ELU and CELU go.")
+    alpha: float = number(1.0, 0.1, 3, step=0.1, title="alpha", tip=mark("How far down ELU and CELU go."))
     lambd: float = number(
-        0.5, 0, 3, step=0.1, title="lambd", tip="Of Hardshrink and Softshrink; Threshold's threshold."
+        0.5, 0, 3, step=0.1, title="lambd", tip=mark("Of Hardshrink and Softshrink; Threshold's threshold.")
     )
-    beta: float = number(1.0, 0.1, 5, step=0.1, title="beta", tip="Softplus: the larger, the sharper its bend.")
-    gate: float = number(1.0, -3, 3, step=0.1, title="Gated value", tip="GLU's first half a in a · σ(x).")
+    beta: float = number(1.0, 0.1, 5, step=0.1, title="beta", tip=mark("Softplus: the larger, the sharper its bend."))
+    gate: float = number(1.0, -3, 3, step=0.1, title=mark("Gated value"), tip=mark("GLU's first half a in a · σ(x)."))
 
     def run(self) -> tuple[Panel, ...]:
         rule = FUNCTIONS[self.function]
@@ -57,6 +62,7 @@ class Activation(Demo):
             (gradient,) = torch.autograd.grad(result.sum(), everywhere)
         values, slopes = array(result), array(gradient)
         works = (rule.value, rule.slope)
+        value_formula, slope_formula = f"f(x) = {tr(rule.formula)}", f"f'(x) = {tr(rule.slope_formula)}"
 
         def explain_at(which: int, x: float, value: float) -> CellExplanation:
             work = works[which](x, settings)
@@ -66,8 +72,10 @@ class Activation(Demo):
                 work.evaluate,
                 name=("f", "f'")[which] + f"({shown(x)})",
                 value=value,
-                rule=(f"f(x) = {rule.formula}", f"f'(x) = {rule.slope_formula}")[which],
-                words=f"{self.function} at x = {shown(x)}." if which == 0 else f"Its slope at x = {shown(x)}.",
+                rule=(value_formula, slope_formula)[which],
+                words=tr("{function} at x = {x}.", function=self.function, x=shown(x))
+                if which == 0
+                else tr("Its slope at x = {x}.", x=shown(x)),
             )
 
         def explain_curve(cell: Cell) -> CellExplanation:
@@ -83,14 +91,22 @@ class Activation(Demo):
         return (
             Curves(
                 name="curve",
-                title=f"{self.function}: f and f'",
-                reading=f"f({shown(self.point)}) is {shown(point[1])} and the slope there {shown(point[2])};"
-                f" {100 * saturated:.0f} % of this stretch is flat.",
-                meaning=f"Marked stretches are flat, with a slope below {SATURATED}: little is learnt there.",
+                title=tr("{function}: f and f'", function=self.function),
+                reading=tr(
+                    "f({x}) is {value} and the slope there {slope}; {flat:.0f} % of this stretch is flat.",
+                    x=shown(self.point),
+                    value=shown(point[1]),
+                    slope=shown(point[2]),
+                    flat=100 * saturated,
+                ),
+                meaning=tr(
+                    "Marked stretches are flat, with a slope below {limit}: little is learnt there.",
+                    limit=shown(SATURATED),
+                ),
                 x=places,
                 lines=(Line("f", values[:-1]), Line("f'", slopes[:-1])),
                 x_axis="x",
-                y_axis="value",
+                y_axis=tr("value"),
                 marks=(Mark("f", self.point, float(point[1])), Mark("f'", self.point, float(point[2]))),
                 zones=zones,
                 point_control="point",
@@ -98,20 +114,20 @@ class Activation(Demo):
             ),
             matrix(
                 "point",
-                "At the point",
+                tr("At the point"),
                 point,
-                "x, the function there, and its slope.",
+                tr("x, the function there, and its slope."),
                 rows="",
                 column_labels=("x", "f(x)", "f'(x)"),
-                reading=f"A small step up in x changes f by {shown(point[2])} times as much.",
+                reading=tr("A small step up in x changes f by {slope} times as much.", slope=shown(point[2])),
                 explainer=explain_point,
             ),
             text(
                 "formula",
-                "Formula",
-                [f"f(x) = {rule.formula}", f"f'(x) = {rule.slope_formula}", rule.printed(settings)],
-                reading=f"{self.function} works on every number by itself.",
-                meaning="As the class in torch.nn says it.",
+                tr("Formula"),
+                [value_formula, slope_formula, rule.printed(settings)],
+                reading=tr("{function} works on every number by itself.", function=self.function),
+                meaning=tr("As the class in torch.nn says it."),
             ),
         )
 
@@ -121,4 +137,4 @@ def _zones(x: Array, slopes: Array) -> tuple[Zone, ...]:
     is_flat = np.concatenate([[False], np.abs(slopes) < SATURATED, [False]])
     starts = np.flatnonzero(~is_flat[:-1] & is_flat[1:])
     ends = np.flatnonzero(is_flat[:-1] & ~is_flat[1:]) - 1
-    return tuple(Zone("flat", float(x[a]), float(x[b])) for a, b in zip(starts, ends, strict=True) if b > a)
+    return tuple(Zone(tr("flat"), float(x[a]), float(x[b])) for a, b in zip(starts, ends, strict=True) if b > a)

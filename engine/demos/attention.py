@@ -20,21 +20,26 @@ from engine.demos.pictures import matrix, text
 from engine.demos.registry import demo
 from engine.demos.words import steps
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 
-@demo(name="attention", title="Scaled dot-product attention", order=80, family="Attention")
+@demo(
+    name="attention",
+    title=mark("Scaled dot-product attention"),
+    order=80,
+    family=mark("Attention"),
+    intro=mark("softmax(Q Kᵀ / √d) V with Q (L, d), K (S, d) and V (S, d)."),
+)
 @dataclass(frozen=True)
 class Attention(Demo):
-    """softmax(Q Kᵀ / √d) V with Q (L, d), K (S, d) and V (S, d)."""
-
-    length: int = integer(4, 1, 8, title="Query steps", tip="Rows of Q: who asks.")
-    source_length: int = integer(4, 1, 8, title="Key steps", tip="Rows of K and V: who is asked.")
-    dim: int = integer(4, 1, 8, title="d", tip="Numbers of each query and key.")
-    is_causal: bool = flag(False, title="Causal mask", tip="Nobody looks at a later step.")
+    length: int = integer(4, 1, 8, title=mark("Query steps"), tip=mark("Rows of Q: who asks."))
+    source_length: int = integer(4, 1, 8, title=mark("Key steps"), tip=mark("Rows of K and V: who is asked."))
+    dim: int = integer(4, 1, 8, title="d", tip=mark("Numbers of each query and key."))
+    is_causal: bool = flag(False, title=mark("Causal mask"), tip=mark("Nobody looks at a later step."))
     seed: int = seed()
-    query: tuple[Any, ...] | None = grid(title="Q", tip="The queries.", follows=("length", "dim"))
-    key: tuple[Any, ...] | None = grid(title="K", tip="The keys.", follows=("source_length", "dim"))
-    value: tuple[Any, ...] | None = grid(title="V", tip="The values.", follows=("source_length", "dim"))
+    query: tuple[Any, ...] | None = grid(title="Q", tip=mark("The queries."), follows=("length", "dim"))
+    key: tuple[Any, ...] | None = grid(title="K", tip=mark("The keys."), follows=("source_length", "dim"))
+    value: tuple[Any, ...] | None = grid(title="V", tip=mark("The values."), follows=("source_length", "dim"))
 
     def run(self) -> tuple[Panel, ...]:
         draws = Draws(self.seed)
@@ -53,30 +58,31 @@ class Attention(Demo):
             columns=columns,
         )
         return (
-            _given("query", "Queries Q", q, "What each step asks for.", rows),
-            _given("key", "Keys K", k, "What each step offers.", columns),
-            _given("value", "Values V", v, "What each step hands over.", columns),
+            _given("query", tr("Queries Q"), q, tr("What each step asks for."), rows),
+            _given("key", tr("Keys K"), k, tr("What each step offers."), columns),
+            _given("value", tr("Values V"), v, tr("What each step hands over."), columns),
             *panels,
         )
 
 
 @demo(
     name="multihead",
-    title="Multi-head attention",
+    title=mark("Multi-head attention"),
     order=81,
-    family="Attention",
+    family=mark("Attention"),
     layers=("MultiheadAttention",),
+    intro=mark("Self-attention of x (L, embed_dim): every head works on its own share of the embedding."),
 )
 @dataclass(frozen=True)
 class MultiHead(Demo):
-    """Self-attention of x (L, embed_dim): every head works on its own share of the embedding."""
-
-    embed_dim: int = integer(8, 1, 16, title="embed_dim", tip="Numbers of each step; num_heads must divide it.")
-    num_heads: int = integer(2, 1, 8, title="num_heads", tip="More heads, each smaller: the parameters stay as many.")
-    length: int = integer(4, 1, 8, title="Steps", tip="Rows of x.")
-    is_causal: bool = flag(False, title="Causal mask", tip="Nobody looks at a later step.")
+    embed_dim: int = integer(8, 1, 16, title="embed_dim", tip=mark("Numbers of each step; num_heads must divide it."))
+    num_heads: int = integer(
+        2, 1, 8, title="num_heads", tip=mark("More heads, each smaller: the parameters stay as many.")
+    )
+    length: int = integer(4, 1, 8, title=mark("Steps"), tip=mark("Rows of x."))
+    is_causal: bool = flag(False, title=mark("Causal mask"), tip=mark("Nobody looks at a later step."))
     seed: int = seed()
-    x: tuple[Any, ...] | None = grid(title="x", tip="The input.", follows=("embed_dim", "length"))
+    x: tuple[Any, ...] | None = grid(title="x", tip=mark("The input."), follows=("embed_dim", "length"))
 
     def run(self) -> tuple[Panel, ...]:
         check_heads(self.embed_dim, self.num_heads)
@@ -86,7 +92,7 @@ class MultiHead(Demo):
         rows = steps(self.length)
         _, panels = self_attention("", ("x", x), ("x", x), weights, self.num_heads, self.is_causal, rows, rows)
         return (
-            _given("x", "Input x", x, "One row a step.", rows),
+            _given("x", tr("Input x"), x, tr("One row a step."), rows),
             *weights.panels(""),
             *panels,
             parameter_count(self.embed_dim, self.num_heads),
@@ -113,19 +119,19 @@ class AttentionWeights:
         return [
             matrix(
                 f"{prefix}in_weight",
-                "in_proj_weight: Wq, Wk, Wv",
+                tr("in_proj_weight: Wq, Wk, Wv"),
                 array(self.in_weight),
-                "Three matrices on top of each other.",
+                tr("Three matrices on top of each other."),
                 row_labels=labels,
-                columns="input",
+                columns=tr("input"),
             ),
             matrix(
                 f"{prefix}out_weight",
                 "out_proj.weight",
                 array(self.out_weight),
-                "Mixes the heads.",
-                rows="output",
-                columns="input",
+                tr("Mixes the heads."),
+                rows=tr("output"),
+                columns=tr("input"),
             ),
         ]
 
@@ -145,10 +151,10 @@ def self_attention(
     panels: list[Panel] = []
     projected = []
     for place, (part, title, source, labels) in enumerate(
-        (("q", "Queries", x, rows), ("k", "Keys", memory, columns), ("v", "Values", memory, columns))
+        (("q", tr("Queries"), x, rows), ("k", tr("Keys"), memory, columns), ("v", tr("Values"), memory, columns))
     ):
         weight = (f"{prefix}in_weight", place * size, weights.in_weight[place * size : (place + 1) * size])
-        meaning = f"{source[0]} times W{part}ᵀ; head h takes its own share of the columns."
+        meaning = tr("{source} times W{part}ᵀ; head h takes its own share of the columns.", source=source[0], part=part)
         found, panel = pieces.linear(f"{prefix}{part}", title, source, weight, None, meaning=meaning, rows=labels)
         projected.append((f"{prefix}{part}", found))
         panels.append(panel)
@@ -156,9 +162,9 @@ def self_attention(
     mixed, more = pieces.attention(prefix, q, k, v, heads=heads, is_causal=is_causal, rows=rows, columns=columns)
     out = (f"{prefix}out_weight", 0, weights.out_weight)
     name = f"{prefix}y"
-    meaning = "The heads side by side, times the way out."
+    meaning = tr("The heads side by side, times the way out.")
     y, panel = pieces.linear(
-        name, "Attention's output", (f"{prefix}mixed", mixed), out, None, meaning=meaning, rows=rows
+        name, tr("Attention's output"), (f"{prefix}mixed", mixed), out, None, meaning=meaning, rows=rows
     )
     return y, [*panels, *more, panel]
 
@@ -168,8 +174,13 @@ def check_heads(embed_dim: int, num_heads: int) -> None:
     if embed_dim % num_heads:
         divisors = [str(each) for each in range(1, embed_dim + 1) if embed_dim % each == 0]
         raise EngineError(
-            f"embed_dim must be divisible by num_heads, and {embed_dim} is not by {num_heads}: "
-            f"use {', '.join(divisors)} heads."
+            tr(
+                "embed_dim must be divisible by num_heads, and {embed_dim} is not by {num_heads}: use {divisors} "
+                "heads.",
+                embed_dim=embed_dim,
+                num_heads=num_heads,
+                divisors=", ".join(divisors),
+            )
         )
 
 
@@ -179,17 +190,22 @@ def parameter_count(embed_dim: int, num_heads: int) -> Panel:
     each = embed_dim // num_heads
     return text(
         "parameters",
-        "Parameters",
+        tr("Parameters"),
         [
-            f"in: 3 × {embed_dim} × {embed_dim} + 3 × {embed_dim} = {inside:,}",
-            f"out: {embed_dim} × {embed_dim} + {embed_dim} = {out:,}",
-            f"together {inside + out:,}",
-            f"{num_heads} heads of {each}: {num_heads} × {each} = {embed_dim}",
+            tr("in: 3 × {size} × {size} + 3 × {size} = {count:,}", size=embed_dim, count=inside),
+            tr("out: {size} × {size} + {size} = {count:,}", size=embed_dim, count=out),
+            tr("together {count:,}", count=inside + out),
+            tr(
+                "{heads} heads of {each}: {heads} × {each} = {together}",
+                heads=num_heads,
+                each=each,
+                together=embed_dim,
+            ),
         ],
-        reading=f"{inside + out:,} parameters, for any number of heads.",
-        meaning="More heads share the same columns: the number of heads is nowhere in the count.",
+        reading=tr("{count:,} parameters, for any number of heads.", count=inside + out),
+        meaning=tr("More heads share the same columns: the number of heads is nowhere in the count."),
     )
 
 
 def _given(name: str, title: str, values: Tensor, meaning: str, rows: tuple[str, ...]) -> Grid:
-    return matrix(name, title, array(values), meaning, rows="step", row_labels=rows, columns="unit", field=name)
+    return matrix(name, title, array(values), meaning, rows=tr("step"), row_labels=rows, columns=tr("unit"), field=name)

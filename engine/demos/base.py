@@ -11,6 +11,7 @@ import numpy as np
 from engine.demos.fields import GridControl, Nested, SeedControl, controls
 from engine.demos.panels import Bars, Grid, Maps, Panel, value_at
 from engine.errors import EngineError
+from engine.language import tr
 
 D = TypeVar("D", bound="Demo")
 
@@ -44,7 +45,7 @@ def change(demo: D, name: str, value: Any) -> D:
     """
     known = {control.name: control for control in controls(demo)}
     if name not in known:
-        raise EngineError(f"There is no control {name!r}: use one of {', '.join(known)}.")
+        raise EngineError(tr("There is no control {name!r}: use one of {known}.", name=name, known=", ".join(known)))
     changes: dict[str, Any] = {name: value}
     is_seed = isinstance(known[name], SeedControl)
     for control in known.values():
@@ -60,7 +61,7 @@ def typed_over(demo: D, panel: Panel, cell: tuple[int, ...], value: float) -> D:
         EngineError: the panel cannot be typed over, has no such cell, or does not take the number.
     """
     if not isinstance(panel, Grid | Maps | Bars) or not panel.field:
-        raise EngineError(f"{panel.title} cannot be typed over: change one of its controls instead.")
+        raise EngineError(tr("{title} cannot be typed over: change one of its controls instead.", title=panel.title))
     value_at(panel, cell)
     values = panel.values.copy()
     values[cell] = value

@@ -19,35 +19,39 @@ from engine.demos.panels import Array, Panel
 from engine.demos.pictures import matrix, text
 from engine.demos.registry import demo
 from engine.demos.softmax import share_of
-from engine.demos.words import at, numbered, shown
+from engine.demos.words import at, shown
+from engine.demos.words import classes as class_names
+from engine.demos.words import samples as sample_names
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 FUNCTIONS = ("CrossEntropyLoss", "NLLLoss", "MultiMarginLoss", "MultiLabelMarginLoss")
 
 
 @demo(
     name="class-loss",
-    title="Losses over classes",
+    title=mark("Losses over classes"),
     order=71,
-    family="Losses",
+    family=mark("Losses"),
     layers=(*FUNCTIONS, "LinearCrossEntropyLoss", "NLLLoss2d"),
+    intro=mark("Logits (N, C) and the right class of every sample; MultiLabelMarginLoss takes two right classes."),
 )
 @dataclass(frozen=True)
 class ClassLoss(Demo):
-    """Logits (N, C) and the right class of every sample; MultiLabelMarginLoss takes two right classes."""
-
-    function: str = choice(FUNCTIONS, title="Function", tip="The class of torch.nn.")
-    reduction: str = choice(("mean", "sum"), title="reduction", tip="How the samples become one loss.")
-    samples: int = integer(2, 1, 6, title="Samples", tip="Rows of logits.")
-    classes: int = integer(4, 2, 10, title="Classes", tip="Columns of logits.")
-    margin: float = number(1.0, 0.1, 5, step=0.1, title="margin", tip="Of MultiMarginLoss: how far ahead is enough.")
+    function: str = choice(FUNCTIONS, title=mark("Function"), tip=mark("The class of torch.nn."))
+    reduction: str = choice(("mean", "sum"), title="reduction", tip=mark("How the samples become one loss."))
+    samples: int = integer(2, 1, 6, title=mark("Samples"), tip=mark("Rows of logits."))
+    classes: int = integer(4, 2, 10, title=mark("Classes"), tip=mark("Columns of logits."))
+    margin: float = number(
+        1.0, 0.1, 5, step=0.1, title="margin", tip=mark("Of MultiMarginLoss: how far ahead is enough.")
+    )
     seed: int = seed()
     logits: tuple[Any, ...] | None = grid(
-        title="Logits", tip="What a model says.", follows=("samples", "classes"), low=-50, high=50, step=0.5
+        title=mark("Logits"), tip=mark("What a model says."), follows=("samples", "classes"), low=-50, high=50, step=0.5
     )
     target: tuple[Any, ...] | None = grid(
-        title="Target",
-        tip="The right class of each sample, from 0.",
+        title=mark("Target"),
+        tip=mark("The right class of each sample, from 0."),
         follows=("function", "samples", "classes"),
         low=-1000,
         high=1000,
@@ -56,12 +60,12 @@ class ClassLoss(Demo):
 
     def run(self) -> tuple[Panel, ...]:
         draws = Draws(self.seed)
-        logits = given("Logits", self.logits, 2 * draws.randn(self.samples, self.classes))
+        logits = given(tr("Logits"), self.logits, 2 * draws.randn(self.samples, self.classes))
         first = draws.randint(self.classes, self.samples)
         drawn = first[:, None]
         if self.function == "MultiLabelMarginLoss":
             drawn = torch.stack([first, (first + 1) % self.classes], 1)
-        target = given("Target", self.target, drawn.double())
+        target = given(tr("Target"), self.target, drawn.double())
         self._check(target)
         leaf = logits.clone().requires_grad_()
         with torch.enable_grad():
@@ -87,11 +91,23 @@ class ClassLoss(Demo):
             for each in classes:
                 if each != math.floor(each) or not 0 <= each < self.classes:
                     raise EngineError(
-                        f"Target {each:g} of sample {row} is out of bounds: with {self.classes} classes a target is "
-                        f"a whole number from 0 to {self.classes - 1}."
+                        tr(
+                            "Target {target:g} of sample {sample} is out of bounds: with {classes} classes a target is "
+                            "a whole number from 0 to {last}.",
+                            target=each,
+                            sample=row,
+                            classes=self.classes,
+                            last=self.classes - 1,
+                        )
                     )
             if len(set(classes)) < len(classes):
-                raise EngineError(f"Sample {row} names class {classes[0]:g} twice: name two different classes.")
+                raise EngineError(
+                    tr(
+                        "Sample {sample} names class {target:g} twice: name two different classes.",
+                        sample=row,
+                        target=classes[0],
+                    )
+                )
 
 
 class _Found:
@@ -109,19 +125,24 @@ class _Found:
 
     def panels(self) -> list[Panel]:
         demo = self.demo
-        samples, classes = numbered("sample ", demo.samples), numbered("class ", demo.classes)
-        both: dict[str, Any] = {"rows": "sample", "row_labels": samples, "columns": "class", "column_labels": classes}
-        row: dict[str, Any] = {"rows": "", "columns": "sample", "column_labels": samples}
+        samples, classes = sample_names(demo.samples), class_names(demo.classes)
+        both: dict[str, Any] = {
+            "rows": tr("sample"),
+            "row_labels": samples,
+            "columns": tr("class"),
+            "column_labels": classes,
+        }
+        row: dict[str, Any] = {"rows": "", "columns": tr("sample"), "column_labels": samples}
         found: list[Panel] = [
-            matrix("logits", "Logits z", self.logits, "What a model says.", field="logits", **both),
+            matrix("logits", tr("Logits z"), self.logits, tr("What a model says."), field="logits", **both),
             matrix(
                 "target",
-                "Targets",
+                tr("Targets"),
                 self.target.astype(np.float64),
-                "The right class of each sample.",
-                rows="sample",
+                tr("The right class of each sample."),
+                rows=tr("sample"),
                 row_labels=samples,
-                reading=f"Sample 0 is of class {int(self.target[0, 0])}.",
+                reading=tr("Sample 0 is of class {target}.", target=int(self.target[0, 0])),
                 is_signed=False,
                 field="target",
             ),
@@ -130,9 +151,9 @@ class _Found:
             found.append(
                 matrix(
                     "log_p",
-                    "log-softmax of z",
+                    tr("log-softmax of z"),
                     self.log_p,
-                    "ln of each class's share; NLLLoss takes these, CrossEntropyLoss makes them by itself.",
+                    tr("ln of each class's share; NLLLoss takes these, CrossEntropyLoss makes them by itself."),
                     explainer=self._explain_log_p,
                     **both,
                 )
@@ -141,10 +162,10 @@ class _Found:
         found += [
             matrix(
                 "parts",
-                "Loss of each sample",
+                tr("Loss of each sample"),
                 self.parts,
-                "What each sample costs.",
-                reading=f"Sample {worst} costs most: {shown(self.parts[worst])}.",
+                tr("What each sample costs."),
+                reading=tr("Sample {sample} costs most: {loss}.", sample=worst, loss=shown(self.parts[worst])),
                 explainer=self._explain_part,
                 **row,
             ),
@@ -152,19 +173,23 @@ class _Found:
                 "total",
                 f"{demo.function}, {demo.reduction}",
                 np.array([self.total]),
-                "The one number that training lowers.",
+                tr("The one number that training lowers."),
                 rows="",
-                column_labels=("loss",),
-                reading=f"The loss is {shown(self.total)}; guessing blindly costs {shown(math.log(demo.classes))}."
-                if not self.is_margin
-                else f"The loss is {shown(self.total)}; 0 is reached once all are a margin ahead.",
+                column_labels=(tr("loss"),),
+                reading=tr("The loss is {loss}; 0 is reached once all are a margin ahead.", loss=shown(self.total))
+                if self.is_margin
+                else tr(
+                    "The loss is {loss}; guessing blindly costs {blind}.",
+                    loss=shown(self.total),
+                    blind=shown(math.log(demo.classes)),
+                ),
                 explainer=self._explain_total,
             ),
             matrix(
                 "gradient",
-                "Gradient of the logits",
+                tr("Gradient of the logits"),
                 self.gradient,
-                "How the loss changes when a logit goes up; training steps the other way.",
+                tr("How the loss changes when a logit goes up; training steps the other way."),
                 explainer=self._explain_margin_slope if self.is_margin else self._explain_slope,
                 **both,
             ),
@@ -179,10 +204,16 @@ class _Found:
         halves = F.nll_loss(z.log_softmax(1), t, reduction=self.demo.reduction).item()
         return text(
             "identity",
-            "Softmax + NLL = cross-entropy",
+            tr("Softmax + NLL = cross-entropy"),
             [f"cross_entropy(z, t) = {shown(whole, 8)}", f"nll_loss(log_softmax(z), t) = {shown(halves, 8)}"],
-            reading=f"Both are {shown(whole, 8)}; they differ by {shown(abs(whole - halves), 2)}.",
-            meaning="CrossEntropyLoss is LogSoftmax and NLLLoss in one; LinearCrossEntropyLoss has a Linear before.",
+            reading=tr(
+                "Both are {both}; they differ by {difference}.",
+                both=shown(whole, 8),
+                difference=shown(abs(whole - halves), 2),
+            ),
+            meaning=tr(
+                "CrossEntropyLoss is LogSoftmax and NLLLoss in one; LinearCrossEntropyLoss has a Linear before."
+            ),
         )
 
     def _explain_log_p(self, cell: Cell) -> CellExplanation:
@@ -202,22 +233,29 @@ class _Found:
         if not self.is_margin:
             return sum_of(
                 [Term(f"−ln p[{row}, {right[0]}]", (-float(self.log_p[row, right[0]]),))],
-                name=f"loss[{row}]",
+                name=at(tr("loss"), row),
                 value=float(self.parts[row]),
-                rule="loss = −ln p of the right class",
-                words=f"The right class {right[0]} got {shown(math.exp(self.log_p[row, right[0]]))}.",
+                rule=tr("loss = −ln p of the right class"),
+                words=tr(
+                    "The right class {target} got {share}.",
+                    target=right[0],
+                    share=shown(math.exp(self.log_p[row, right[0]])),
+                ),
                 related=[Related("log_p", ((row, right[0]),)), Related("target", ((row, 0),))],
             )
         terms = [
-            Term(f"max(0, {self.margin:g} − z[{y}] + z[{j}]) / classes", (gap, 1 / self.demo.classes))
+            Term(
+                tr("max(0, {margin:g} − z[{right}] + z[{wrong}]) / classes", margin=self.margin, right=y, wrong=j),
+                (gap, 1 / self.demo.classes),
+            )
             for y, j, gap in self._gaps(row)
         ]
         return sum_of(
             terms,
-            name=f"loss[{row}]",
+            name=at(tr("loss"), row),
             value=float(self.parts[row]),
-            rule=f"loss = Σ max(0, {self.margin:g} − z[right] + z[wrong]) / classes",
-            words=f"Each wrong class that is not {self.margin:g} behind a right one costs something.",
+            rule=tr("loss = Σ max(0, {margin:g} − z[right] + z[wrong]) / classes", margin=self.margin),
+            words=tr("Each wrong class that is not {margin:g} behind a right one costs something.", margin=self.margin),
             related=[Related("logits", tuple((row, place) for place in range(self.demo.classes)))],
         )
 
@@ -231,13 +269,15 @@ class _Found:
         count = self.demo.samples
         return sum_of(
             [
-                Term(f"loss[{row}]", (float(part), self.share) if self.share != 1 else (float(part),))
+                Term(at(tr("loss"), row), (float(part), self.share) if self.share != 1 else (float(part),))
                 for row, part in enumerate(self.parts)
             ],
-            name="loss",
+            name=tr("loss"),
             value=self.total,
-            rule="Σ loss / N" if self.demo.reduction == "mean" else "Σ loss",
-            words=f"The {self.demo.reduction} over {count} samples.",
+            rule=tr("Σ loss / N") if self.demo.reduction == "mean" else tr("Σ loss"),
+            words=tr("The mean over {count} samples.", count=count)
+            if self.demo.reduction == "mean"
+            else tr("The sum over {count} samples.", count=count),
             related=[Related("parts", tuple((0, row) for row in range(count)))],
         )
 
@@ -249,10 +289,12 @@ class _Found:
             terms.append(Term("−1 · 1/N", (-1.0, self.share)))
         return sum_of(
             terms,
-            name=at("gradient", *cell),
+            name=at(tr("gradient"), *cell),
             value=float(self.gradient[cell]),
-            rule="gradient = (p − 1 for the right class, p for the others) · share of the sample",
-            words="The right class is pulled up." if is_right else "A wrong class is pushed down by what it got.",
+            rule=tr("gradient = (p − 1 for the right class, p for the others) · share of the sample"),
+            words=tr("The right class is pulled up.")
+            if is_right
+            else tr("A wrong class is pushed down by what it got."),
             related=[Related("log_p", (cell,)), Related("target", ((row, 0),))],
         )
 
@@ -260,15 +302,15 @@ class _Found:
         row, which = cell
         each = self.share / self.demo.classes
         terms = [
-            Term("−1 · share" if y == which else "1 · share", (-1.0 if y == which else 1.0, each))
+            Term(tr("−1 · share") if y == which else tr("1 · share"), (-1.0 if y == which else 1.0, each))
             for y, j, gap in self._gaps(row)
             if gap > 0 and which in (y, j)
         ]
         return sum_of(
             terms,
-            name=at("gradient", *cell),
+            name=at(tr("gradient"), *cell),
             value=float(self.gradient[cell]),
-            rule="each pair within the margin pushes its wrong class down and its right one up",
-            words=f"{len(terms)} pairs of this class are within the margin.",
+            rule=tr("each pair within the margin pushes its wrong class down and its right one up"),
+            words=tr("{count} pairs of this class are within the margin.", count=len(terms)),
             related=[Related("logits", tuple((row, place) for place in range(self.demo.classes)))],
         )

@@ -22,10 +22,12 @@ from engine.demos.panels import Explainer, Grid, Maps, Panel, Text
 from engine.demos.pictures import maps, matrix, text
 from engine.demos.registry import demo
 from engine.demos.windows import Window, check_fits
-from engine.demos.words import at, times
+from engine.demos.words import at, channels, times
 from engine.errors import EngineError
+from engine.language import mark, tr
 
-AXES = {1: ("length",), 2: ("height", "width"), 3: ("depth", "height", "width")}
+AXES = {1: mark("length"), 2: mark("height"), 3: mark("depth")}
+"""The first one, by the number of axes."""
 _X = ("in_channels", "size")
 _W = ("in_channels", "out_channels", "kernel_size", "groups")
 
@@ -35,24 +37,32 @@ class Convolution(Demo):
     """y[o] = b[o] + Σ W[o, c, k] · x[c, place under k], over the channels c of o's group and the kernel's places k."""
 
     dims: ClassVar[int]
-    in_channels: int = integer(1, 1, 6, title="in_channels", tip="Channels of the input.")
-    out_channels: int = integer(2, 1, 8, title="out_channels", tip="Channels of the output: one set of kernels each.")
-    size: int = integer(8, 1, 32, title="Input size", tip="Cells along each axis of the input.")
-    kernel_size: int = integer(3, 1, 7, title="kernel_size", tip="Cells along each axis of the kernel.")
-    stride: int = integer(1, 1, 5, title="stride", tip="How far the kernel moves from one output to the next.")
-    padding: int = integer(0, 0, 5, title="padding", tip="Zeros put around the input, on each side.")
-    dilation: int = integer(1, 1, 4, title="dilation", tip="Distance of the kernel's cells: 2 leaves a gap of one.")
-    groups: int = integer(1, 1, 6, title="groups", tip="Splits the channels: each group sees its own inputs only.")
-    bias: bool = flag(True, title="bias", tip="Whether a number b is added to every channel.")
+    in_channels: int = integer(1, 1, 6, title="in_channels", tip=mark("Channels of the input."))
+    out_channels: int = integer(
+        2, 1, 8, title="out_channels", tip=mark("Channels of the output: one set of kernels each.")
+    )
+    size: int = integer(8, 1, 32, title=mark("Input size"), tip=mark("Cells along each axis of the input."))
+    kernel_size: int = integer(3, 1, 7, title="kernel_size", tip=mark("Cells along each axis of the kernel."))
+    stride: int = integer(1, 1, 5, title="stride", tip=mark("How far the kernel moves from one output to the next."))
+    padding: int = integer(0, 0, 5, title="padding", tip=mark("Zeros put around the input, on each side."))
+    dilation: int = integer(
+        1, 1, 4, title="dilation", tip=mark("Distance of the kernel's cells: 2 leaves a gap of one.")
+    )
+    groups: int = integer(
+        1, 1, 6, title="groups", tip=mark("Splits the channels: each group sees its own inputs only.")
+    )
+    bias: bool = flag(True, title="bias", tip=mark("Whether a number b is added to every channel."))
     seed: int = seed()
-    x: tuple[Any, ...] | None = grid(title="x", tip="The input; type over any number.", follows=_X)
-    weight: tuple[Any, ...] | None = grid(title="W", tip="The kernels; type over any number.", follows=_W)
-    bias_values: tuple[Any, ...] | None = grid(title="b", tip="One number a channel.", follows=("out_channels", "bias"))
+    x: tuple[Any, ...] | None = grid(title="x", tip=mark("The input; type over any number."), follows=_X)
+    weight: tuple[Any, ...] | None = grid(title="W", tip=mark("The kernels; type over any number."), follows=_W)
+    bias_values: tuple[Any, ...] | None = grid(
+        title="b", tip=mark("One number a channel."), follows=("out_channels", "bias")
+    )
 
     def run(self) -> tuple[Panel, ...]:
         self._check_groups()
         window = Window(self.size, self.kernel_size, self.stride, self.padding, self.dilation)
-        check_fits(window, AXES[self.dims][0])
+        check_fits(window, tr(AXES[self.dims]))
         draws = Draws(self.seed)
         group_in = self.in_channels // self.groups
         drawn_weight, drawn_bias = draws.weight_and_bias(self.out_channels, group_in, *(self.kernel_size,) * self.dims)
@@ -61,30 +71,30 @@ class Convolution(Demo):
         x = given("x", self.x, draws.rand(self.in_channels, *(self.size,) * self.dims))
         y = self._convolve(x, weight, bias)
         panels: list[Panel] = [
-            _picture("x", "Input x", x, "The numbers that go in.", field="x"),
+            _picture("x", tr("Input x"), x, tr("The numbers that go in."), field="x"),
             maps(
                 "weight",
-                "Kernels W",
+                tr("Kernels W"),
                 array(weight if self.dims > 1 else weight[:, :, None]),
-                "One kernel for each pair of output and input channel.",
+                tr("One kernel for each pair of output and input channel."),
                 labels=self._kernel_labels(group_in),
-                axes=("kernel", "row", "column"),
+                axes=(tr("kernel"), tr("row"), tr("column")),
                 field="weight",
                 shape=tuple(weight.shape),
             ),
         ]
         if self.bias:
-            labels = [f"channel {place}" for place in range(self.out_channels)]
-            meaning = "Added to every cell of its channel."
+            labels = channels(self.out_channels)
+            meaning = tr("Added to every cell of its channel.")
             panels.append(
-                matrix("bias", "Bias b", array(bias), meaning, rows="", column_labels=labels, field="bias_values")
+                matrix("bias", tr("Bias b"), array(bias), meaning, rows="", column_labels=labels, field="bias_values")
             )
         panels.append(
             _picture(
                 "y",
-                "Output y",
+                tr("Output y"),
                 y,
-                "Each cell is a patch of x times the kernels of its channel, and the bias.",
+                tr("Each cell is a patch of x times the kernels of its channel, and the bias."),
                 explainer=self._explainer(window, x, weight, bias, y),
             )
         )
@@ -97,11 +107,17 @@ class Convolution(Demo):
         return y[0]
 
     def _check_groups(self) -> None:
-        for name, channels in (("in_channels", self.in_channels), ("out_channels", self.out_channels)):
-            if channels % self.groups:
+        for name, count in (("in_channels", self.in_channels), ("out_channels", self.out_channels)):
+            if count % self.groups:
                 raise EngineError(
-                    f"{name} must be divisible by groups, and {channels} is not by {self.groups}: "
-                    f"use groups that divide {channels}, such as {math.gcd(self.in_channels, self.out_channels)}."
+                    tr(
+                        "{name} must be divisible by groups, and {count} is not by {groups}: use groups that divide "
+                        "{count}, such as {divisor}.",
+                        name=name,
+                        count=count,
+                        groups=self.groups,
+                        divisor=math.gcd(self.in_channels, self.out_channels),
+                    )
                 )
 
     def _kernel_labels(self, group_in: int) -> list[str]:
@@ -133,15 +149,23 @@ class Convolution(Demo):
                 terms.append(Term(at("b", channel), (float(b_in[channel]),)))
                 related.append(Related("bias", ((0, channel),)))
             left_out = group_in * (self.kernel_size**self.dims - len(reached))
-            words = f"The patch of x under the kernels of channel {channel}, number by number"
-            words += ", and its bias." if self.bias else "."
+            words = tr("The patch of x under the kernels of channel {channel}, number by number.", channel=channel)
+            if self.bias:
+                words = tr(
+                    "The patch of x under the kernels of channel {channel}, number by number, and its bias.",
+                    channel=channel,
+                )
             if left_out:
-                words += f" {left_out} products are with the padding's zeros and left out."
+                more = tr("{count} products are with the padding's zeros and left out.", count=left_out)
+                words = f"{words} {more}"
             return sum_of(
                 terms,
                 name=at("y", channel, *place),
                 value=float(out[(channel, *place)]),
-                rule=f"y[{channel}, place] = Σ W[{channel}, c, k] · x[c, place · stride − padding + k · dilation]"
+                rule=tr(
+                    "y[{channel}, place] = Σ W[{channel}, c, k] · x[c, place · stride − padding + k · dilation]",
+                    channel=channel,
+                )
                 + (f" + b[{channel}]" if self.bias else ""),
                 words=words,
                 related=related,
@@ -155,48 +179,79 @@ class Convolution(Demo):
         total = weights + (self.out_channels if self.bias else 0)
         outputs = self.out_channels * window.output**self.dims
         lines = [
-            f"{AXES[self.dims][0]}: ⌊(size + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1",
+            tr(
+                "{axis}: ⌊(size + 2·padding − dilation·(kernel_size − 1) − 1) / stride⌋ + 1",
+                axis=tr(AXES[self.dims]),
+            ),
             f"= {window.sentence}",
-            f"W: out_channels × in_channels / groups × kernel = {times((self.out_channels, group_in, *kernel))}"
-            f" = {weights:,}",
-            f"parameters: {weights:,}" + (f" + {self.out_channels} = {total:,}" if self.bias else ""),
-            f"multiply-adds: {outputs:,} × {group_in * math.prod(kernel):,}"
-            f" = {outputs * group_in * math.prod(kernel):,}",
+            tr(
+                "W: out_channels × in_channels / groups × kernel = {sizes} = {count:,}",
+                sizes=times((self.out_channels, group_in, *kernel)),
+                count=weights,
+            ),
+            tr("parameters: {weights:,} + {biases} = {total:,}", weights=weights, biases=self.out_channels, total=total)
+            if self.bias
+            else tr("parameters: {weights:,}", weights=weights),
+            tr(
+                "multiply-adds: {outputs:,} × {each:,} = {count:,}",
+                outputs=outputs,
+                each=group_in * math.prod(kernel),
+                count=outputs * group_in * math.prod(kernel),
+            ),
         ]
         return text(
             "sizes",
-            "Sizes",
+            tr("Sizes"),
             lines,
-            reading=f"{times((self.in_channels, *(self.size,) * self.dims))} becomes"
-            f" {times((self.out_channels, *(window.output,) * self.dims))}, with {total:,} parameters.",
-            meaning="torch's formula for the output size, with the numbers put in.",
+            reading=tr(
+                "{before} becomes {after}, with {count:,} parameters.",
+                before=times((self.in_channels, *(self.size,) * self.dims)),
+                after=times((self.out_channels, *(window.output,) * self.dims)),
+                count=total,
+            ),
+            meaning=tr("torch's formula for the output size, with the numbers put in."),
         )
 
 
-@demo(name="conv2d", title="Conv2d", order=20, family="Convolutions", layers=("Conv2d",))
+@demo(
+    name="conv2d",
+    title="Conv2d",
+    order=20,
+    family=mark("Convolutions"),
+    layers=("Conv2d",),
+    intro=mark("Over height and width."),
+)
 @dataclass(frozen=True)
 class Conv2d(Convolution):
-    """Over height and width."""
-
     dims: ClassVar[int] = 2
 
 
-@demo(name="conv1d", title="Conv1d", order=21, family="Convolutions", layers=("Conv1d",))
+@demo(
+    name="conv1d",
+    title="Conv1d",
+    order=21,
+    family=mark("Convolutions"),
+    layers=("Conv1d",),
+    intro=mark("Over one axis: a sequence or a signal."),
+)
 @dataclass(frozen=True)
 class Conv1d(Convolution):
-    """Over one axis: a sequence or a signal."""
-
     dims: ClassVar[int] = 1
 
 
-@demo(name="conv3d", title="Conv3d", order=22, family="Convolutions", layers=("Conv3d",))
+@demo(
+    name="conv3d",
+    title="Conv3d",
+    order=22,
+    family=mark("Convolutions"),
+    layers=("Conv3d",),
+    intro=mark("Over depth, height and width: a volume or a film."),
+)
 @dataclass(frozen=True)
 class Conv3d(Convolution):
-    """Over depth, height and width: a volume or a film."""
-
     dims: ClassVar[int] = 3
-    size: int = integer(5, 1, 10, title="Input size", tip="Cells along each axis of the input.")
-    kernel_size: int = integer(3, 1, 5, title="kernel_size", tip="Cells along each axis of the kernel.")
+    size: int = integer(5, 1, 10, title=mark("Input size"), tip=mark("Cells along each axis of the input."))
+    kernel_size: int = integer(3, 1, 5, title="kernel_size", tip=mark("Cells along each axis of the kernel."))
 
 
 def _picture(
@@ -210,15 +265,16 @@ def _picture(
             title,
             numbers,
             meaning,
-            rows="channel",
-            columns="place",
-            row_labels=[f"channel {place}" for place in range(len(numbers))],
+            rows=tr("channel"),
+            columns=tr("place"),
+            row_labels=channels(len(numbers)),
             field=field,
             explainer=explainer,
         )
-    labels = [", ".join(map(str, place)) for place in np.ndindex(*numbers.shape[:-2])]
-    kind = "channel" if numbers.ndim == 3 else "channel, depth"
-    labels = [f"{kind} {label}" for label in labels]
+    labels = channels(len(numbers))
+    if numbers.ndim == 4:
+        places = np.ndindex(*numbers.shape[:2])
+        labels = tuple(tr("channel, depth {channel}, {depth}", channel=c, depth=d) for c, d in places)
     return maps(name, title, numbers, meaning, labels=labels, field=field, explainer=explainer)
 
 

@@ -21,29 +21,47 @@ from engine.demos.registry import demo
 from engine.demos.softmax import share_of
 from engine.demos.words import at, shown, steps
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 SYMBOLS = "–abc"
 """The first one is the blank, number 0 in torch."""
 
 
-@demo(name="ctc", title="CTCLoss", order=74, family="Losses", layers=("CTCLoss",))
+@demo(
+    name="ctc",
+    title="CTCLoss",
+    order=74,
+    family=mark("Losses"),
+    layers=("CTCLoss",),
+    intro=mark(
+        "−ln of the summed probability of all paths that become the target once repeats and blanks are taken out."
+    ),
+)
 @dataclass(frozen=True)
 class Ctc(Demo):
-    """−ln of the summed probability of all paths that become the target once repeats and blanks are taken out."""
-
-    length: int = integer(4, 1, 6, title="Steps", tip="Rows of logits: time.")
-    target_length: int = integer(2, 1, 3, title="Target length", tip="How many symbols are spoken.")
+    length: int = integer(4, 1, 6, title=mark("Steps"), tip=mark("Rows of logits: time."))
+    target_length: int = integer(2, 1, 3, title=mark("Target length"), tip=mark("How many symbols are spoken."))
     seed: int = seed()
     logits: tuple[Any, ...] | None = grid(
-        title="Logits", tip="One row a step, one column a symbol.", follows=("length",), low=-50, high=50, step=0.5
+        title=mark("Logits"),
+        tip=mark("One row a step, one column a symbol."),
+        follows=("length",),
+        low=-50,
+        high=50,
+        step=0.5,
     )
     target: tuple[Any, ...] | None = grid(
-        title="Target", tip="Symbols from 1; 0 is the blank.", follows=("target_length",), low=-1000, high=1000, step=1
+        title=mark("Target"),
+        tip=mark("Symbols from 1; 0 is the blank."),
+        follows=("target_length",),
+        low=-1000,
+        high=1000,
+        step=1,
     )
 
     def run(self) -> tuple[Panel, ...]:
-        logits = given("Logits", self.logits, Draws(self.seed).randn(self.length, len(SYMBOLS)))
-        row = given("Target", self.target, torch.arange(1.0, self.target_length + 1).double()[None])
+        logits = given(tr("Logits"), self.logits, Draws(self.seed).randn(self.length, len(SYMBOLS)))
+        row = given(tr("Target"), self.target, torch.arange(1.0, self.target_length + 1).double()[None])
         target = self._checked(row[0].tolist())
         leaf = logits.clone().requires_grad_()
         with torch.enable_grad():
@@ -56,7 +74,6 @@ class Ctc(Demo):
         paths = [p for p in itertools.product(range(len(SYMBOLS)), repeat=self.length) if _collapsed(p) == target]
         chances = [math.exp(sum(lp[step, symbol] for step, symbol in enumerate(path))) for path in paths]
         whole = math.fsum(chances)
-        steps_ = range(self.length)
 
         def explain_log_p(cell: Cell) -> CellExplanation:
             return share_of(
@@ -79,10 +96,12 @@ class Ctc(Demo):
                         tuple(math.exp(lp[t, s]) for t, s in enumerate(path)),
                     )
                 ],
-                name=f"p of {_word(path)}",
+                name=tr("p of {path}", path=_word(path)),
                 value=chances[cell[0]],
-                rule="product of p over the steps",
-                words=f"{_word(path)} becomes {_word(target)} once repeats and blanks are gone.",
+                rule=tr("product of p over the steps"),
+                words=tr(
+                    "{path} becomes {target} once repeats and blanks are gone.", path=_word(path), target=_word(target)
+                ),
                 related=[Related("log_p", tuple(enumerate(path)))],
             )
 
@@ -91,10 +110,10 @@ class Ctc(Demo):
                 "−ln({0})",
                 (whole,),
                 lambda p: -math.log(p),
-                name="loss",
+                name=tr("loss"),
                 value=float(total[0]),
-                rule="−ln Σ p over the paths",
-                words=f"{len(paths)} paths have {shown(whole)} together.",
+                rule=tr("−ln Σ p over the paths"),
+                words=tr("{count} paths have {share} together.", count=len(paths), share=shown(whole)),
                 related=[Related("paths", tuple((row, 1) for row in range(len(paths))))],
             )
 
@@ -102,40 +121,48 @@ class Ctc(Demo):
             step, symbol = cell
             through = math.fsum(c for path, c in zip(paths, chances, strict=True) if path[step] == symbol)
             return sum_of(
-                [Term("p", (math.exp(lp[cell]),)), Term("−Σ p of the paths through here / Σ p", (-through, 1 / whole))],
-                name=at("gradient", *cell),
+                [
+                    Term("p", (math.exp(lp[cell]),)),
+                    Term(tr("−Σ p of the paths through here / Σ p"), (-through, 1 / whole)),
+                ],
+                name=at(tr("gradient"), *cell),
                 value=float(slopes[cell]),
-                rule="p − share of the paths that go through this cell",
-                words="Pulled up where the paths go through more often than p says.",
+                rule=tr("p − share of the paths that go through this cell"),
+                words=tr("Pulled up where the paths go through more often than p says."),
                 related=[Related("log_p", (cell,))],
             )
 
         both: dict[str, Any] = {
-            "rows": "step",
+            "rows": tr("step"),
             "row_labels": steps(self.length),
-            "columns": "symbol",
+            "columns": tr("symbol"),
             "column_labels": tuple(SYMBOLS),
         }
         best = int(np.argmax(chances))
         return (
-            matrix("logits", "Logits", z, "One row a step; – is the blank.", field="logits", **both),
+            matrix("logits", tr("Logits"), z, tr("One row a step; – is the blank."), field="logits", **both),
             matrix(
                 "target",
-                "Target",
+                tr("Target"),
                 np.array([target], dtype=np.float64),
-                "Numbers of symbols.",
+                tr("Numbers of symbols."),
                 rows="",
-                reading=f"{_word(target)} is to be read in {self.length} steps.",
+                reading=tr("{target} is to be read in {count} steps.", target=_word(target), count=self.length),
                 is_signed=False,
                 field="target",
             ),
-            matrix("log_p", "log-softmax", lp, "CTCLoss takes these.", explainer=explain_log_p, **both),
+            matrix("log_p", tr("log-softmax"), lp, tr("CTCLoss takes these."), explainer=explain_log_p, **both),
             Table(
                 name="paths",
-                title="All paths that become the target",
-                reading=f"{len(paths)} paths; the likeliest is {_word(paths[best])} with {shown(chances[best])}.",
-                meaning="Repeats are one symbol, blanks part them and are taken out.",
-                columns=("path", "p"),
+                title=tr("All paths that become the target"),
+                reading=tr(
+                    "{count} paths; the likeliest is {path} with {share}.",
+                    count=len(paths),
+                    path=_word(paths[best]),
+                    share=shown(chances[best]),
+                ),
+                meaning=tr("Repeats are one symbol, blanks part them and are taken out."),
+                columns=(tr("path"), "p"),
                 rows=tuple((_word(path), chance) for path, chance in zip(paths, chances, strict=True)),
                 explainer=explain_path,
             ),
@@ -143,17 +170,22 @@ class Ctc(Demo):
                 "total",
                 "CTCLoss",
                 total,
-                "The one number that training lowers.",
+                tr("The one number that training lowers."),
                 rows="",
-                column_labels=("loss",),
-                reading=f"The loss is {shown(total[0])}: e^−loss is {shown(whole)}, the chance of {_word(target)}.",
+                column_labels=(tr("loss"),),
+                reading=tr(
+                    "The loss is {loss}: e^−loss is {share}, the chance of {target}.",
+                    loss=shown(total[0]),
+                    share=shown(whole),
+                    target=_word(target),
+                ),
                 explainer=explain_total,
             ),
             matrix(
                 "gradient",
-                f"Gradient of the logits over {len(steps_)} steps",
+                tr("Gradient of the logits over {count} steps", count=self.length),
                 slopes,
-                "How the loss changes when a logit goes up.",
+                tr("How the loss changes when a logit goes up."),
                 explainer=explain_slope,
                 **both,
             ),
@@ -163,15 +195,24 @@ class Ctc(Demo):
         for place, each in enumerate(row):
             if each != math.floor(each) or not 1 <= each < len(SYMBOLS):
                 raise EngineError(
-                    f"Target {place} is {each:g}: a symbol is a whole number from 1 to {len(SYMBOLS) - 1}, as 0 is the "
-                    "blank."
+                    tr(
+                        "Target {place} is {target:g}: a symbol is a whole number from 1 to {last}, as 0 is the blank.",
+                        place=place,
+                        target=each,
+                        last=len(SYMBOLS) - 1,
+                    )
                 )
         target = tuple(int(each) for each in row)
         needed = len(target) + sum(a == b for a, b in itertools.pairwise(target))
         if needed > self.length:
             raise EngineError(
-                f"The loss would be infinite: {_word(target)} needs {needed} steps, as equal neighbours need a blank "
-                f"between them, and there are {self.length}: use more steps."
+                tr(
+                    "The loss would be infinite: {target} needs {needed} steps, as equal neighbours need a blank "
+                    "between them, and there are {count}: use more steps.",
+                    target=_word(target),
+                    needed=needed,
+                    count=self.length,
+                )
             )
         return target
 

@@ -18,35 +18,45 @@ from engine.demos.panels import Panel
 from engine.demos.pictures import matrix
 from engine.demos.registry import demo
 from engine.demos.softmax import share_of
-from engine.demos.words import at, numbered, shown
+from engine.demos.words import at, shown
+from engine.demos.words import classes as class_names
+from engine.demos.words import samples as sample_names
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 
-@demo(name="kl-divergence", title="KLDivLoss", order=72, family="Losses", layers=("KLDivLoss",))
+@demo(
+    name="kl-divergence",
+    title="KLDivLoss",
+    order=72,
+    family=mark("Losses"),
+    layers=("KLDivLoss",),
+    intro=mark("Σ t · (ln t − ln p) with ln p = log_softmax(logits) and targets t that are shares; both (N, C)."),
+)
 @dataclass(frozen=True)
 class Divergence(Demo):
-    """Σ t · (ln t − ln p) with ln p = log_softmax(logits) and targets t that are shares; both (N, C)."""
-
     reduction: str = choice(
-        ("batchmean", "mean", "sum"), title="reduction", tip="batchmean divides by the samples: only that is the KL."
+        ("batchmean", "mean", "sum"),
+        title="reduction",
+        tip=mark("batchmean divides by the samples: only that is the KL."),
     )
-    samples: int = integer(1, 1, 4, title="Samples", tip="Rows.")
-    classes: int = integer(4, 2, 8, title="Classes", tip="Columns.")
+    samples: int = integer(1, 1, 4, title=mark("Samples"), tip=mark("Rows."))
+    classes: int = integer(4, 2, 8, title=mark("Classes"), tip=mark("Columns."))
     seed: int = seed()
     logits: tuple[Any, ...] | None = grid(
-        title="Logits", tip="What a model says.", follows=("samples", "classes"), low=-50, high=50, step=0.5
+        title=mark("Logits"), tip=mark("What a model says."), follows=("samples", "classes"), low=-50, high=50, step=0.5
     )
     target: tuple[Any, ...] | None = grid(
-        title="Target", tip="The shares it should have said.", follows=("samples", "classes"), step=0.05
+        title=mark("Target"), tip=mark("The shares it should have said."), follows=("samples", "classes"), step=0.05
     )
 
     def run(self) -> tuple[Panel, ...]:
         draws = Draws(self.seed)
         shape = (self.samples, self.classes)
-        logits = given("Logits", self.logits, draws.randn(*shape))
-        target = given("Target", self.target, draws.randn(*shape).softmax(1))
+        logits = given(tr("Logits"), self.logits, draws.randn(*shape))
+        target = given(tr("Target"), self.target, draws.randn(*shape).softmax(1))
         if (target < 0).any():
-            raise EngineError("Targets of KLDivLoss are shares and must be 0 or more: raise the negative one to 0.")
+            raise EngineError(tr("Targets of KLDivLoss are shares and must be 0 or more: raise the negative one to 0."))
         share = {"batchmean": 1 / self.samples, "mean": 1 / (self.samples * self.classes), "sum": 1.0}[self.reduction]
         log_p = logits.log_softmax(1).requires_grad_()
         with torch.enable_grad():
@@ -67,8 +77,12 @@ class Divergence(Demo):
 
         def explain_part(cell: Cell) -> CellExplanation:
             related = [Related("target", (cell,)), Related("log_p", (cell,))]
-            words = f"The target share is {shown(t[cell])}, the share said {shown(math.exp(lp[cell]))}."
-            name, value, rule = at("part", *cell), float(parts[cell]), "t · (ln t − ln p), and 0 where t is 0"
+            words = tr(
+                "The target share is {target}, the share said {share}.",
+                target=shown(t[cell]),
+                share=shown(math.exp(lp[cell])),
+            )
+            name, value, rule = at(tr("part"), *cell), float(parts[cell]), tr("t · (ln t − ln p), and 0 where t is 0")
             if t[cell] == 0:
                 return sum_of([], name=name, value=value, rule=rule, words=words, related=related)
             return formula(
@@ -85,44 +99,51 @@ class Divergence(Demo):
 
         def explain_total(cell: Cell) -> CellExplanation:
             return sum_of(
-                [Term(at("part", *place), (float(parts[place]), share)) for place in np.ndindex(*shape)],
-                name="loss",
+                [Term(at(tr("part"), *place), (float(parts[place]), share)) for place in np.ndindex(*shape)],
+                name=tr("loss"),
                 value=float(total[0]),
-                rule=f"Σ part · {shown(share)}",
-                words=f"All parts, {self.reduction}.",
+                rule=tr("Σ part · {share}", share=shown(share)),
+                words=tr("All parts, {reduction}.", reduction=self.reduction),
                 related=[Related("parts", tuple(np.ndindex(*shape)))],
             )
 
         def explain_slope(cell: Cell) -> CellExplanation:
             return sum_of(
-                [Term("−t · share", (-float(t[cell]), share))],
-                name=at("gradient", *cell),
+                [Term(tr("−t · share"), (-float(t[cell]), share))],
+                name=at(tr("gradient"), *cell),
                 value=float(slopes[cell]),
-                rule=f"gradient of ln p = −t · {shown(share)}",
-                words="More ln p where the target has a share lowers the loss.",
+                rule=tr("gradient of ln p = −t · {share}", share=shown(share)),
+                words=tr("More ln p where the target has a share lowers the loss."),
                 related=[Related("target", (cell,))],
             )
 
         both: dict[str, Any] = {
-            "rows": "sample",
-            "row_labels": numbered("sample ", self.samples),
-            "columns": "class",
-            "column_labels": numbered("class ", self.classes),
+            "rows": tr("sample"),
+            "row_labels": sample_names(self.samples),
+            "columns": tr("class"),
+            "column_labels": class_names(self.classes),
         }
         return (
-            matrix("logits", "Logits z", z, "What a model says.", field="logits", **both),
-            matrix("target", "Targets t", t, "Shares.", is_signed=False, field="target", **both),
-            matrix("log_p", "ln p = log-softmax of z", lp, "KLDivLoss takes these.", explainer=explain_log_p, **both),
-            matrix("parts", "t · (ln t − ln p)", parts, "What each class adds.", explainer=explain_part, **both),
+            matrix("logits", tr("Logits z"), z, tr("What a model says."), field="logits", **both),
+            matrix("target", tr("Targets t"), t, tr("Shares."), is_signed=False, field="target", **both),
+            matrix(
+                "log_p",
+                tr("ln p = log-softmax of z"),
+                lp,
+                tr("KLDivLoss takes these."),
+                explainer=explain_log_p,
+                **both,
+            ),
+            matrix("parts", "t · (ln t − ln p)", parts, tr("What each class adds."), explainer=explain_part, **both),
             matrix(
                 "total",
                 f"KLDivLoss, {self.reduction}",
                 total,
-                "0 where both distributions are the same.",
+                tr("0 where both distributions are the same."),
                 rows="",
-                column_labels=("loss",),
-                reading=f"The loss is {shown(total[0])}.",
+                column_labels=(tr("loss"),),
+                reading=tr("The loss is {loss}.", loss=shown(total[0])),
                 explainer=explain_total,
             ),
-            matrix("gradient", "Gradient of ln p", slopes, "−t.", explainer=explain_slope, **both),
+            matrix("gradient", tr("Gradient of ln p"), slopes, "−t.", explainer=explain_slope, **both),
         )

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from engine.demos.panels import Array
 from engine.errors import EngineError
+from engine.language import tr
 
 
 class Draws:
@@ -62,7 +63,14 @@ def given(title: str, typed: Any, drawn: Tensor) -> Tensor:
     found = torch.tensor(typed, dtype=torch.float64)
     if found.shape != drawn.shape:
         wanted, got = (" × ".join(map(str, shape)) for shape in (drawn.shape, found.shape))
-        raise EngineError(f"{title} must be {wanted} for these settings, got {got}: reset its numbers.")
+        raise EngineError(
+            tr(
+                "{title} must be {wanted} for these settings, got {got}: reset its numbers.",
+                title=title,
+                wanted=wanted,
+                got=got,
+            )
+        )
     return found
 
 

@@ -18,21 +18,31 @@ from engine.demos.panels import Array, Curves, Line, Panel, Text
 from engine.demos.pictures import maps, text
 from engine.demos.registry import demo
 from engine.demos.words import at, shown
+from engine.language import mark, tr
 
 MOST_DRAWS = 1000
 
 
-@demo(name="dropout", title="Dropout", order=50, family="Dropout", layers=("Dropout",))
+@demo(
+    name="dropout",
+    title=mark("Dropout"),
+    order=50,
+    family=mark("Dropout"),
+    layers=("Dropout",),
+    intro=mark("y = x · mask / (1 − p) in training, y = x in evaluation; x (C, H, W)."),
+)
 @dataclass(frozen=True)
 class Dropout(Demo):
-    """y = x · mask / (1 − p) in training, y = x in evaluation; x (C, H, W)."""
-
-    p: float = number(0.4, 0, 1, step=0.05, title="p", tip="Probability that a number becomes 0.")
-    training: bool = flag(True, title="Training mode", tip="In evaluation nothing is dropped and nothing is scaled.")
-    draws: int = integer(1000, 1, MOST_DRAWS, title="Draws", tip="How many masks the mean is taken over.", step=10)
-    size: int = integer(4, 1, 16, title="Input size", tip="Height and width of x.")
+    p: float = number(0.4, 0, 1, step=0.05, title="p", tip=mark("Probability that a number becomes 0."))
+    training: bool = flag(
+        True, title=mark("Training mode"), tip=mark("In evaluation nothing is dropped and nothing is scaled.")
+    )
+    draws: int = integer(
+        1000, 1, MOST_DRAWS, title=mark("Draws"), tip=mark("How many masks the mean is taken over."), step=10
+    )
+    size: int = integer(4, 1, 16, title=mark("Input size"), tip=mark("Height and width of x."))
     seed: int = seed()
-    x: tuple[Any, ...] | None = grid(title="x", tip="The input; type over any number.", follows=("size",))
+    x: tuple[Any, ...] | None = grid(title="x", tip=mark("The input; type over any number."), follows=("size",))
 
     def run(self) -> tuple[Panel, ...]:
         draws = Draws(self.seed)
@@ -50,52 +60,62 @@ class Dropout(Demo):
         def explain_output(cell: Cell) -> CellExplanation:
             kept = bool(masks[0][cell])
             return sum_of(
-                [Term("x × mask × 1/(1 − p)", (float(x[cell]), float(masks[0][cell]), scale))],
+                [Term(tr("x × mask × 1/(1 − p)"), (float(x[cell]), float(masks[0][cell]), scale))],
                 name=at("y", *cell),
                 value=float(y[cell]),
-                rule="y = x · mask · 1/(1 − p)" if self.training else "y = x",
-                words="Kept and scaled up." if kept and self.training else "Kept." if kept else "Dropped.",
+                rule=tr("y = x · mask · 1/(1 − p)") if self.training else "y = x",
+                words=tr("Kept and scaled up.") if kept and self.training else tr("Kept.") if kept else tr("Dropped."),
                 related=[Related("x", (cell,)), Related("mask", (cell,))],
             )
 
         def explain_mean(cell: Cell) -> CellExplanation:
             share = float(counts[cell]) / self.draws
             return sum_of(
-                [Term("x × share of draws that kept it × 1/(1 − p)", (float(x[cell]), share, scale))],
-                name=at("mean of y", *cell),
+                [Term(tr("x × share of draws that kept it × 1/(1 − p)"), (float(x[cell]), share, scale))],
+                name=at(tr("mean of y"), *cell),
                 value=float(mean[cell]),
-                rule="mean of y = x · kept / draws · 1/(1 − p)",
-                words=f"Kept in {int(counts[cell])} of {self.draws} draws; x is {shown(x[cell])}.",
+                rule=tr("mean of y = x · kept / draws · 1/(1 − p)"),
+                words=tr(
+                    "Kept in {kept} of {count} draws; x is {x}.",
+                    kept=int(counts[cell]),
+                    count=self.draws,
+                    x=shown(x[cell]),
+                ),
                 related=[Related("x", (cell,))],
             )
 
         zeros = int((masks[0] == 0).sum())
         away = float(np.abs(mean - x).mean())
         return (
-            maps("x", "Input x", x, "The numbers that go in.", is_signed=False, field="x"),
+            maps("x", tr("Input x"), x, tr("The numbers that go in."), is_signed=False, field="x"),
             maps(
                 "mask",
-                "Mask of the first draw",
+                tr("Mask of the first draw"),
                 masks[0],
-                "1 is kept, 0 is dropped.",
-                reading=f"{zeros} of {masks[0].size} numbers are dropped, {100 * zeros / masks[0].size:.0f} %.",
+                tr("1 is kept, 0 is dropped."),
+                reading=tr(
+                    "{zeros} of {count} numbers are dropped, {percent:.0f} %.",
+                    zeros=zeros,
+                    count=masks[0].size,
+                    percent=100 * zeros / masks[0].size,
+                ),
                 is_signed=False,
             ),
             maps(
                 "y",
-                "Output y",
+                tr("Output y"),
                 y,
-                "x where the mask is 1, times the scale.",
-                reading=f"The mean is {shown(y.mean())}, that of x {shown(x.mean())}.",
+                tr("x where the mask is 1, times the scale."),
+                reading=tr("The mean is {mean}, that of x {x_mean}.", mean=shown(y.mean()), x_mean=shown(x.mean())),
                 is_signed=False,
                 explainer=explain_output,
             ),
             maps(
                 "mean",
-                f"Mean of y over {self.draws:,} draws",
+                tr("Mean of y over {count:,} draws", count=self.draws),
                 mean,
-                "What the next layer sees on average.",
-                reading=f"On average {shown(away)} away from x.",
+                tr("What the next layer sees on average."),
+                reading=tr("On average {distance} away from x.", distance=shown(away)),
                 is_signed=False,
                 explainer=explain_mean,
             ),
@@ -113,36 +133,46 @@ class Dropout(Demo):
             line, place = cell
             count = place + 1
             related = [Related("x", ((0, 0, 0),))]
-            words = f"Kept in {int(kept[place])} of {count} draws."
+            words = tr("Kept in {kept} of {count} draws.", kept=int(kept[place]), count=count)
             if line:
                 term = Term("x", (float(first),))
-                return sum_of([term], name="x", value=float(first), rule="x", words="x itself.", related=related)
+                return sum_of([term], name="x", value=float(first), rule="x", words=tr("x itself."), related=related)
             return sum_of(
-                [Term("x × kept / draws × 1/(1 − p)", (float(first), float(kept[place]) / count, scale))],
-                name=f"mean of y over {count} draws",
+                [Term(tr("x × kept / draws × 1/(1 − p)"), (float(first), float(kept[place]) / count, scale))],
+                name=tr("mean of y over {count} draws", count=count),
                 value=float(running[place]),
-                rule="mean of y = x · kept / draws · 1/(1 − p)",
+                rule=tr("mean of y = x · kept / draws · 1/(1 − p)"),
                 words=words,
                 related=related,
             )
 
         return Curves(
             name="convergence",
-            title="Mean of the first cell, draw by draw",
-            reading=f"After {self.draws:,} draws {shown(running[-1])}, and x is {shown(first)}.",
-            meaning="The scale 1/(1 − p) makes the mean arrive at x itself.",
+            title=tr("Mean of the first cell, draw by draw"),
+            reading=tr(
+                "After {count:,} draws {mean}, and x is {x}.",
+                count=self.draws,
+                mean=shown(running[-1]),
+                x=shown(first),
+            ),
+            meaning=tr("The scale 1/(1 − p) makes the mean arrive at x itself."),
             x=steps,
-            lines=(Line("mean of y", running), Line("x", np.full(self.draws, first))),
-            x_axis="draws",
-            y_axis="value",
+            lines=(Line(tr("mean of y"), running), Line("x", np.full(self.draws, first))),
+            x_axis=tr("draws"),
+            y_axis=tr("value"),
             explainer=explain,
         )
 
     def _scale(self, scale: float) -> Text:
         if not self.training:
-            lines = ["evaluation: y = x, whatever p is"]
+            lines = [tr("evaluation: y = x, whatever p is")]
         elif self.p == 1:
-            lines = ["p = 1: everything is dropped, y = 0"]
+            lines = [tr("p = 1: everything is dropped, y = 0")]
         else:
-            lines = [f"scale = 1/(1 − p) = 1/(1 − {shown(self.p)}) = {shown(scale)}", "parameters: 0"]
-        return text("scale", "Scale", lines, reading=lines[0] + ".", meaning="What kept numbers are multiplied by.")
+            lines = [
+                tr("scale = 1/(1 − p) = 1/(1 − {p}) = {scale}", p=shown(self.p), scale=shown(scale)),
+                tr("parameters: {count}", count=0),
+            ]
+        return text(
+            "scale", tr("Scale"), lines, reading=lines[0] + ".", meaning=tr("What kept numbers are multiplied by.")
+        )

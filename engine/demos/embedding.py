@@ -19,24 +19,32 @@ from engine.demos.pictures import matrix, text
 from engine.demos.registry import demo
 from engine.demos.words import at, shown
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 WORDS = ("the", "dog", "ate", "apple", "everybody", "read", "that", "book", "a", "cat", "sat", "here")
 SENTENCE = (0, 1, 2, 0, 3)
 
 
-@demo(name="embedding", title="Embedding", order=90, family="Embedding", layers=("Embedding", "EmbeddingBag"))
+@demo(
+    name="embedding",
+    title=mark("Embedding"),
+    order=90,
+    family=mark("Embedding"),
+    layers=("Embedding", "EmbeddingBag"),
+    intro=mark("y[t] = W[tokens[t]] with W (num_embeddings, embedding_dim), tokens (T,) and y (T, embedding_dim)."),
+)
 @dataclass(frozen=True)
 class Embedding(Demo):
-    """y[t] = W[tokens[t]] with W (num_embeddings, embedding_dim), tokens (T,) and y (T, embedding_dim)."""
-
-    num_embeddings: int = integer(9, 1, len(WORDS), title="num_embeddings", tip="Words of the vocabulary: rows of W.")
-    embedding_dim: int = integer(4, 1, 12, title="embedding_dim", tip="Numbers of each word's vector.")
+    num_embeddings: int = integer(
+        9, 1, len(WORDS), title="num_embeddings", tip=mark("Words of the vocabulary: rows of W.")
+    )
+    embedding_dim: int = integer(4, 1, 12, title="embedding_dim", tip=mark("Numbers of each word's vector."))
     seed: int = seed()
     tokens: tuple[Any, ...] | None = grid(
-        title="Tokens", tip="Numbers of words, from 0.", low=-1000, high=1000, step=1, default=(SENTENCE,)
+        title=mark("Tokens"), tip=mark("Numbers of words, from 0."), low=-1000, high=1000, step=1, default=(SENTENCE,)
     )
     weight: tuple[Any, ...] | None = grid(
-        title="W", tip="The table; type over any number.", follows=("num_embeddings", "embedding_dim")
+        title="W", tip=mark("The table; type over any number."), follows=("num_embeddings", "embedding_dim")
     )
 
     def run(self) -> tuple[Panel, ...]:
@@ -62,8 +70,12 @@ class Embedding(Demo):
                 terms,
                 name=at("y", *cell),
                 value=float(y[cell]),
-                rule=f"y[{step}] = W[{ids[step]}], as if a one-hot row were multiplied by W",
-                words=f"Word {ids[step]}, “{told[step]}”, counts 1 and all others 0: its row of W is copied.",
+                rule=tr("y[{step}] = W[{token}], as if a one-hot row were multiplied by W", step=step, token=ids[step]),
+                words=tr(
+                    "Word {token}, “{word}”, counts 1 and all others 0: its row of W is copied.",
+                    token=ids[step],
+                    word=told[step],
+                ),
                 related=[Related("weight", ((ids[step], column),)), Related("tokens", ((0, step),))],
             )
 
@@ -74,26 +86,26 @@ class Embedding(Demo):
             return sum_of(
                 [
                     Term(
-                        f"{at('W', one, k)} × {at('W', other, k)} / lengths",
+                        tr("{one} × {other} / lengths", one=at("W", one, k), other=at("W", other, k)),
                         (float(table[one, k]), float(table[other, k]), scale),
                     )
                     for k in across
                 ],
-                name=f"cosine of “{words[one]}” and “{words[other]}”",
+                name=tr("cosine of “{one}” and “{other}”", one=words[one], other=words[other]),
                 value=float(cosine[cell]),
                 rule="Σ a · b / (|a| · |b|)",
-                words=f"The lengths are {shown(lengths[one])} and {shown(lengths[other])}.",
+                words=tr("The lengths are {one} and {other}.", one=shown(lengths[one]), other=shown(lengths[other])),
                 related=[Related("weight", tuple((row, k) for row in (one, other) for k in across))],
             )
 
         return (
             matrix(
                 "tokens",
-                "Tokens",
+                tr("Tokens"),
                 np.array(ids, dtype=np.float64),
-                "Numbers of words in the vocabulary.",
+                tr("Numbers of words in the vocabulary."),
                 rows="",
-                columns="step",
+                columns=tr("step"),
                 column_labels=told,
                 reading=" ".join(told) + ".",
                 is_signed=False,
@@ -101,45 +113,50 @@ class Embedding(Demo):
             ),
             matrix(
                 "weight",
-                "Table W",
+                tr("Table W"),
                 table,
-                "One row a word.",
-                rows="word",
+                tr("One row a word."),
+                rows=tr("word"),
                 row_labels=words,
-                columns="dimension",
+                columns=tr("dimension"),
                 field="weight",
             ),
             matrix(
                 "y",
-                "Output y",
+                tr("Output y"),
                 y,
-                "The rows of W in the order of the tokens.",
-                rows="step",
+                tr("The rows of W in the order of the tokens."),
+                rows=tr("step"),
                 row_labels=told,
-                columns="dimension",
-                reading=f"{len(ids)} tokens become {len(ids)} vectors of {self.embedding_dim}.",
+                columns=tr("dimension"),
+                reading=tr("{count} tokens become {count} vectors of {size}.", count=len(ids), size=self.embedding_dim),
                 explainer=explain_output,
             ),
             matrix(
                 "cosine",
-                "Cosine between words",
+                tr("Cosine between words"),
                 cosine,
-                "1 is the same direction, 0 none in common, −1 the opposite.",
-                rows="word",
+                tr("1 is the same direction, 0 none in common, −1 the opposite."),
+                rows=tr("word"),
                 row_labels=words,
-                columns="word",
+                columns=tr("word"),
                 column_labels=words,
                 reading=_nearest(cosine, words),
                 explainer=explain_cosine,
             ),
             text(
                 "shapes",
-                "Shapes",
+                tr("Shapes"),
                 [
-                    f"parameters: {self.num_embeddings} × {self.embedding_dim} = {table.size}",
-                    "multiply-adds: 0, rows are only copied",
+                    tr(
+                        "parameters: {rows} × {columns} = {count}",
+                        rows=self.num_embeddings,
+                        columns=self.embedding_dim,
+                        count=table.size,
+                    ),
+                    tr("multiply-adds: 0, rows are only copied"),
                 ],
-                reading=f"{self.num_embeddings * self.embedding_dim} parameters, and no arithmetic at all.",
+                reading=tr("{count} parameters, and no arithmetic at all.", count=table.size),
                 meaning="num_embeddings × embedding_dim.",
             ),
         )
@@ -147,21 +164,38 @@ class Embedding(Demo):
     def _ids(self) -> list[int]:
         rows = self.tokens
         if rows is None or len(rows) != 1 or not isinstance(rows[0], tuple):
-            raise EngineError("Tokens are one row of numbers: reset them.")
+            raise EngineError(tr("Tokens are one row of numbers: reset them."))
         for place, token in enumerate(rows[0]):
             if isinstance(token, tuple) or token != math.floor(token):
-                raise EngineError(f"Token {place} is {token}, and torch looks up whole numbers only: type one.")
+                raise EngineError(
+                    tr(
+                        "Token {place} is {token}, and torch looks up whole numbers only: type one.",
+                        place=place,
+                        token=token,
+                    )
+                )
             if not 0 <= token < self.num_embeddings:
                 raise EngineError(
-                    f"Index out of range: token {place} is {int(token)}, and a table of {self.num_embeddings} rows has "
-                    f"0 to {self.num_embeddings - 1}: use one of these, or more num_embeddings."
+                    tr(
+                        "Index out of range: token {place} is {token}, and a table of {rows} rows has 0 to {last}: use "
+                        "one of these, or more num_embeddings.",
+                        place=place,
+                        token=int(token),
+                        rows=self.num_embeddings,
+                        last=self.num_embeddings - 1,
+                    )
                 )
         return [int(token) for token in rows[0]]
 
 
 def _nearest(cosine: np.ndarray[Any, Any], words: tuple[str, ...]) -> str:
     if len(words) < 2:
-        return "One word has no neighbours."
+        return tr("One word has no neighbours.")
     others = cosine - 3 * np.eye(len(words))
     one, other = divmod(int(others.argmax()), len(words))
-    return f"Nearest are “{words[one]}” and “{words[other]}” with {shown(cosine[one, other])}: drawn, not learnt."
+    return tr(
+        "Nearest are “{one}” and “{other}” with {cosine}: drawn, not learnt.",
+        one=words[one],
+        other=words[other],
+        cosine=shown(cosine[one, other]),
+    )

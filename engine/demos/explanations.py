@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
+from engine.language import current_language, tr
+
 Cell = tuple[int, ...]
 T = TypeVar("T")
 MOST_TERMS = 27
@@ -70,7 +72,7 @@ def sum_of(
     note = ""
     if len(shown) < len(terms):
         groups.append((math.fsum(term.value for term in terms[FEWER_TERMS:]),))
-        note = f" [{len(terms) - FEWER_TERMS} more terms]"
+        note = " " + tr("[{count} more terms]", count=len(terms) - FEWER_TERMS)
     lengths = [len(group) for group in groups]
 
     def evaluate(numbers: Sequence[float]) -> float:
@@ -78,12 +80,12 @@ def sum_of(
 
     scale = max((abs(term.value) for term in terms), default=0.0)
     texts, result, sign = _settle(value, total, [factor for group in groups for factor in group], evaluate, scale)
-    left = _joined(_split(texts, lengths)) + note
+    left = in_language(_joined(_split(texts, lengths))) + note
     return CellExplanation(
         name=name,
         value=value,
         rule=rule,
-        equation=f"{left} {sign} {result}",
+        equation=f"{left} {sign} {in_language(result)}",
         terms=terms,
         total=total,
         words=words,
@@ -118,7 +120,7 @@ def formula(
         name=name,
         value=value,
         rule=rule,
-        equation=f"{left} {sign} {result}",
+        equation=f"{in_language(left)} {sign} {in_language(result)}",
         terms=found,
         total=math.fsum(term.value for term in found),
         words=words,
@@ -130,6 +132,17 @@ def significant(value: float, digits: int) -> str:
     """A number rounded to so many significant digits, with a real minus sign."""
     text = f"{value:.{digits}g}"
     return "0" if float(text) == 0 else text.replace("-", "−")
+
+
+def in_language(formula: str) -> str:
+    """A formula with the decimal point of the program's language.
+
+    Where that is a comma, a semicolon parts the arguments of a function.
+    """
+    point = current_language().decimal_point
+    if point == ",":
+        formula = formula.replace(", ", "; ")
+    return re.sub(r"(?<=\d)\.(?=\d)", point, formula) if point != "." else formula
 
 
 def parsed(text: str) -> float:

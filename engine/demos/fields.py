@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 Nested = float | tuple["Nested", ...]
 LAST_SEED = 2**63 - 1
@@ -20,7 +21,10 @@ LAST_SEED = 2**63 - 1
 
 @dataclass(frozen=True, kw_only=True)
 class Control(ABC):
-    """One field of a demo. ``name`` is the field's, ``title`` and ``tip`` are for people."""
+    """One field of a demo. ``name`` is the field's, ``title`` and ``tip`` are for people.
+
+    A field's own words are marked; ``controls`` gives them in today's language.
+    """
 
     title: str
     tip: str
@@ -46,7 +50,9 @@ class IntegerControl(Control):
 
     def checked(self, value: Any) -> int:
         if isinstance(value, bool) or not isinstance(value, Integral):
-            raise EngineError(f"{self.title} is a whole number, not {_said(value)}: type one.")
+            raise EngineError(
+                tr("{title} is a whole number, not {value}: type one.", title=self.title, value=_said(value))
+            )
         found = int(value)
         if not self.low <= found <= self.high:
             raise EngineError(_outside(self.title, found, self.low, self.high))
@@ -77,7 +83,14 @@ class ChoiceControl(Control):
 
     def checked(self, value: Any) -> str:
         if value not in self.options:
-            raise EngineError(f"{self.title} has no choice {_said(value)}: use one of {', '.join(self.options)}.")
+            raise EngineError(
+                tr(
+                    "{title} has no choice {value}: use one of {options}.",
+                    title=self.title,
+                    value=_said(value),
+                    options=", ".join(self.options),
+                )
+            )
         return str(value)
 
 
@@ -87,7 +100,9 @@ class FlagControl(Control):
 
     def checked(self, value: Any) -> bool:
         if not isinstance(value, bool | np.bool_):
-            raise EngineError(f"{self.title} is on or off, not {_said(value)}: choose one of the two.")
+            raise EngineError(
+                tr("{title} is on or off, not {value}: choose one of the two.", title=self.title, value=_said(value))
+            )
         return bool(value)
 
 
@@ -97,7 +112,9 @@ class SeedControl(Control):
 
     def checked(self, value: Any) -> int:
         if isinstance(value, bool) or not isinstance(value, Integral) or not 0 <= int(value) <= LAST_SEED:
-            raise EngineError(f"A seed is a whole number from 0 to 2^63 - 1, not {_said(value)}: choose another.")
+            raise EngineError(
+                tr("A seed is a whole number from 0 to 2^63 - 1, not {value}: choose another.", value=_said(value))
+            )
         return int(value)
 
 
@@ -145,9 +162,11 @@ def flag(default: bool, *, title: str, tip: str) -> Any:
     return _field(FlagControl(title=title, tip=tip, default=default))
 
 
-def seed(default: int = 0, *, tip: str = "The same seed gives the same numbers; the dice chooses another.") -> Any:
+def seed(
+    default: int = 0, *, tip: str = mark("The same seed gives the same numbers; the dice chooses another.")
+) -> Any:
     """The field that all draws start from."""
-    return _field(SeedControl(title="Seed", tip=tip, default=default))
+    return _field(SeedControl(title=tr("Seed"), tip=tip, default=default))
 
 
 def grid(
@@ -165,27 +184,35 @@ def grid(
 
 
 def controls(demo: Any) -> tuple[Control, ...]:
-    """The controls of a demo or of its class, in the order of its fields."""
+    """The controls of a demo or of its class, in the order of its fields, with their words in today's language."""
     return tuple(_controls(demo))
 
 
 def _controls(demo: Any) -> Iterator[Control]:
     for field in dataclasses.fields(demo):
         if "control" in field.metadata:
-            yield dataclasses.replace(field.metadata["control"], name=field.name)
+            control: Control = field.metadata["control"]
+            words: dict[str, Any] = {"title": tr(control.title), "tip": tr(control.tip)}
+            if isinstance(control, ChoiceControl):
+                # an option that is its own label is a name in torch
+                pairs = zip(control.options, control.labels, strict=True)
+                words["labels"] = tuple(label if label == option else tr(label) for option, label in pairs)
+            yield dataclasses.replace(control, name=field.name, **words)
 
 
 def _field(control: Control) -> Any:
     return dataclasses.field(default=control.default, metadata={"control": control})
 
 
-def _finite(value: Any, title: str, where: str = "") -> float:
+def _finite(value: Any, title: str, at: tuple[int, ...] = ()) -> float:
     if isinstance(value, bool) or not isinstance(value, Real):
-        raise EngineError(f"{title}{where} is a number, not {_said(value)}: type one.")
+        name = _placed(title, at)
+        raise EngineError(tr("{title} is a number, not {value}: type one.", title=name, value=_said(value)))
     found = float(value)
-    if not math.isfinite(found):
-        word = "not a number (NaN)" if math.isnan(found) else "infinite"
-        raise EngineError(f"{title}{where} is {word}: type a finite number.")
+    if math.isnan(found):
+        raise EngineError(tr("{title} is not a number (NaN): type a finite number.", title=_placed(title, at)))
+    if math.isinf(found):
+        raise EngineError(tr("{title} is infinite: type a finite number.", title=_placed(title, at)))
     return found
 
 
@@ -193,15 +220,18 @@ def _checked_grid(value: Any, title: str, low: float, high: float, at: tuple[int
     if isinstance(value, list | tuple):
         rows = tuple(_checked_grid(each, title, low, high, (*at, place)) for place, each in enumerate(value))
         if not rows:
-            raise EngineError(f"{title} has no numbers: give it at least one.")
+            raise EngineError(tr("{title} has no numbers: give it at least one.", title=title))
         if len({_lengths(row) for row in rows}) > 1:
-            raise EngineError(f"{title} has rows of different lengths: give every row the same.")
+            raise EngineError(tr("{title} has rows of different lengths: give every row the same.", title=title))
         return rows
-    where = f" at {list(at)}"
-    found = _finite(value, title, where)
+    found = _finite(value, title, at)
     if not low <= found <= high:
-        raise EngineError(_outside(title + where, found, low, high))
+        raise EngineError(_outside(_placed(title, at), found, low, high))
     return found
+
+
+def _placed(title: str, at: tuple[int, ...]) -> str:
+    return tr("{title} at {place}", title=title, place=list(at)) if at else title
 
 
 def _lengths(value: Nested) -> tuple[int, ...]:
@@ -209,7 +239,13 @@ def _lengths(value: Nested) -> tuple[int, ...]:
 
 
 def _outside(title: str, value: Any, low: float, high: float) -> str:
-    return f"{title} must be from {low:g} to {high:g}, got {value:g}: choose a number in between."
+    return tr(
+        "{title} must be from {low:g} to {high:g}, got {value:g}: choose a number in between.",
+        title=title,
+        low=low,
+        high=high,
+        value=value,
+    )
 
 
 def _said(value: Any) -> str:

@@ -1,21 +1,28 @@
-"""Lesson cards from data files, with a question whose answer no file holds: the demo works it out when it is asked."""
+"""Lesson cards from data files, with a question whose answer no file holds: the demo works it out when it is asked.
+
+``resources/lessons`` has the cards in English; a folder of a language in it has their texts, which are laid over.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from engine.assets import asset_path
 from engine.demos.base import Demo
+from engine.demos.laid_over import read_texts
 from engine.demos.panels import Array, Bars, Grid, Maps, Panel, Table, value_at
 from engine.demos.registry import demos, find_demo
 from engine.demos.words import shown
 from engine.errors import EngineError
+from engine.language import ENGLISH, current_language, tr
 
 READINGS: dict[str, Callable[[Array], float]] = {
     "size": lambda values: float(values.size),
@@ -80,38 +87,72 @@ class Reveal:
     words: str
 
 
+_overrides: Mapping[str, Callable[[Lesson], Lesson]] = {}
+
+
+def set_overrides(overrides: Mapping[str, Callable[[Lesson], Lesson]] | None) -> None:
+    """From now on ``lesson`` gives these cards as their functions make them of the shipped ones; None: none of them."""
+    global _overrides
+    _overrides = dict(overrides or {})
+
+
 def lesson(name: str) -> Lesson:
-    """The card of a demo.
+    """The card of a demo, as a lesson of the user's has it; EngineError as for ``shipped_lesson``."""
+    found = shipped_lesson(name)
+    return _overrides.get(name, _as_it_is)(found)
+
+
+def _as_it_is(lesson: Lesson) -> Lesson:
+    return lesson
+
+
+def shipped_lesson(name: str) -> Lesson:
+    """The card of a demo as the program has it, in today's language; a text that is not translated is English.
 
     Raises:
         EngineError: there is no such demo, or its file is missing or damaged.
     """
     entry = find_demo(name)
+    return dataclasses.replace(_card(name, current_language().code), title=tr(entry.title))
+
+
+@lru_cache(maxsize=128)
+def _card(name: str, language: str) -> Lesson:
+    """Without a title, which is the demo's."""
     path = asset_path("lessons", f"{name}.json")
+    words = read_texts(path.parent / language / path.name if language != ENGLISH.code else None)
+    asks = words.below("question")
     try:
         card = json.loads(path.read_text(encoding="utf-8"))
         question = card["question"]
-        choices = tuple(Choice(each["text"], float(each["value"])) for each in question.get("choices", ()))
+        choices = question.get("choices", [])
+        texts = asks.texts("choices", tuple(each["text"] for each in choices))
         return Lesson(
             demo=name,
-            title=entry.title,
-            formula=card["formula"],
-            colours=card["colours"],
-            tries=tuple(card["try"]),
+            title="",
+            formula=words.text("formula", card["formula"]),
+            colours=words.text("colours", card["colours"]),
+            tries=words.texts("try", tuple(card["try"])),
             question=Question(
-                text=question["text"],
+                text=asks.text("text", question["text"]),
                 settings=question.get("settings", {}),
                 panel=question["panel"],
                 reading=question["read"],
                 cell=tuple(question.get("cell", ())),
-                choices=choices,
+                choices=tuple(Choice(text, float(each["value"])) for text, each in zip(texts, choices, strict=True)),
                 tolerance=float(question.get("tolerance", 0)),
                 against=question.get("against"),
-                afterwards=question["afterwards"],
+                afterwards=asks.text("afterwards", question["afterwards"]),
             ),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise EngineError(f"The lesson card {path.name} is damaged ({error}): install LayerLab again.") from error
+        raise EngineError(
+            tr(
+                "The lesson card {name} is damaged ({error}): install LayerLab again.",
+                name=path.name,
+                error=str(error),
+            )
+        ) from error
 
 
 def asked(lesson: Lesson) -> Demo:
@@ -127,18 +168,19 @@ def reveal(lesson: Lesson, guess: float) -> Reveal:
     """
     question = lesson.question
     if not math.isfinite(guess):
-        raise EngineError("A guess is a finite number: type one.")
+        raise EngineError(tr("A guess is a finite number: type one."))
     value = _measured(lesson, question.settings)
     if question.against is not None:
         step = value - _measured(lesson, question.against)
         value = 0.0 if abs(step) < 1e-9 else math.copysign(1.0, step)
     if not question.choices:
         is_right = abs(guess - value) <= question.tolerance
-        return Reveal(is_right, value, None, f"It is {shown(round(value, 9))}. {question.afterwards}")
+        words = tr("It is {answer}. {afterwards}", answer=shown(round(value, 9)), afterwards=question.afterwards)
+        return Reveal(is_right, value, None, words)
     if guess != int(guess) or not 0 <= guess < len(question.choices):
-        raise EngineError(f"There are {len(question.choices)} choices: take one of them.")
+        raise EngineError(tr("There are {count} choices: take one of them.", count=len(question.choices)))
     right = min(range(len(question.choices)), key=lambda place: abs(question.choices[place].value - value))
-    words = f"“{question.choices[right].text}” is right. {question.afterwards}"
+    words = tr("“{choice}” is right. {afterwards}", choice=question.choices[right].text, afterwards=question.afterwards)
     return Reveal(int(guess) == right, value, right, words)
 
 
@@ -155,10 +197,10 @@ def _measured(lesson: Lesson, settings: Mapping[str, Any]) -> float:
     if isinstance(panel, Table) and question.reading == "size":
         return float(len(panel.rows))
     if not isinstance(panel, Grid | Maps | Bars):
-        raise EngineError(f"{panel.title} has no numbers to read: install LayerLab again.")
+        raise EngineError(tr("{title} has no numbers to read: install LayerLab again.", title=panel.title))
     return READINGS[question.reading](np.asarray(panel.values))
 
 
 def cards() -> tuple[Lesson, ...]:
-    """All lesson cards, in the order of the demos; EngineError as for ``lesson``."""
-    return tuple(lesson(entry.name) for entry in demos())
+    """All shipped lesson cards, in the order of the demos; EngineError as for ``shipped_lesson``."""
+    return tuple(shipped_lesson(entry.name) for entry in demos())

@@ -17,23 +17,29 @@ from engine.demos.fields import flag, grid, integer, seed
 from engine.demos.panels import Grid, Panel, Text
 from engine.demos.registry import demo
 from engine.demos.words import DRAWN, at, numbered, shown, strongest
+from engine.language import mark, tr
 
 
-@demo(name="linear", title="Linear", order=10, family="Linear layers", layers=("Linear",))
+@demo(
+    name="linear",
+    title="Linear",
+    order=10,
+    family=mark("Linear layers"),
+    layers=("Linear",),
+    intro=mark("y = x Wᵀ + b with x (N, in_features), W (out_features, in_features), b (out_features,)."),
+)
 @dataclass(frozen=True)
 class Linear(Demo):
-    """y = x Wᵀ + b with x (N, in_features), W (out_features, in_features), b (out_features,)."""
-
-    in_features: int = integer(3, 1, 12, title="in_features", tip="How many numbers go in: the columns of W.")
-    out_features: int = integer(2, 1, 12, title="out_features", tip="How many numbers come out: the rows of W.")
-    batch_size: int = integer(1, 1, 8, title="batch_size", tip="How many inputs, one a row of x.")
-    bias: bool = flag(True, title="bias", tip="Whether a number b is added to every output.")
+    in_features: int = integer(3, 1, 12, title="in_features", tip=mark("How many numbers go in: the columns of W."))
+    out_features: int = integer(2, 1, 12, title="out_features", tip=mark("How many numbers come out: the rows of W."))
+    batch_size: int = integer(1, 1, 8, title="batch_size", tip=mark("How many inputs, one a row of x."))
+    bias: bool = flag(True, title="bias", tip=mark("Whether a number b is added to every output."))
     seed: int = seed()
     x: tuple[Any, ...] | None = grid(
-        title="x", tip="The input; type over any number.", follows=("in_features", "batch_size")
+        title="x", tip=mark("The input; type over any number."), follows=("in_features", "batch_size")
     )
-    weight: tuple[Any, ...] | None = grid(title="W", tip="The weight.", follows=("in_features", "out_features"))
-    bias_values: tuple[Any, ...] | None = grid(title="b", tip="The bias.", follows=("out_features", "bias"))
+    weight: tuple[Any, ...] | None = grid(title="W", tip=mark("The weight."), follows=("in_features", "out_features"))
+    bias_values: tuple[Any, ...] | None = grid(title="b", tip=mark("The bias."), follows=("out_features", "bias"))
 
     def run(self) -> tuple[Panel, ...]:
         draws = Draws(self.seed)
@@ -63,8 +69,11 @@ class Linear(Demo):
                 name=at("y", row, unit),
                 value=float(y[cell]),
                 rule=f"y[{row}, {unit}] = Σ x[{row}, k] · W[{unit}, k]" + (f" + b[{unit}]" if self.bias else ""),
-                words=f"Row {row} of x times row {unit} of W, number by number"
-                + (", and the bias on top." if self.bias else "."),
+                words=tr(
+                    "Row {row} of x times row {unit} of W, number by number, and the bias on top.", row=row, unit=unit
+                )
+                if self.bias
+                else tr("Row {row} of x times row {unit} of W, number by number.", row=row, unit=unit),
                 related=related,
             )
 
@@ -72,23 +81,23 @@ class Linear(Demo):
         panels: list[Panel] = [
             Grid(
                 name="x",
-                title="Input x",
+                title=tr("Input x"),
                 reading=strongest(x_in),
-                meaning="One row an input. " + DRAWN,
+                meaning=_with_colours(tr("One row an input.")),
                 values=x_in,
-                rows="sample",
-                columns="feature",
+                rows=tr("sample"),
+                columns=tr("feature"),
                 column_labels=inputs,
                 field="x",
             ),
             Grid(
                 name="weight",
-                title="Weight W",
+                title=tr("Weight W"),
                 reading=strongest(w_in),
-                meaning="Row i holds what output i takes of every input. " + DRAWN,
+                meaning=_with_colours(tr("Row i holds what output i takes of every input.")),
                 values=w_in,
-                rows="output",
-                columns="input",
+                rows=tr("output"),
+                columns=tr("input"),
                 row_labels=outputs,
                 column_labels=inputs,
                 field="weight",
@@ -98,12 +107,12 @@ class Linear(Demo):
             panels.append(
                 Grid(
                     name="bias",
-                    title="Bias b",
+                    title=tr("Bias b"),
                     reading=strongest(b_in),
-                    meaning="Added to the output of the same number. " + DRAWN,
+                    meaning=_with_colours(tr("Added to the output of the same number.")),
                     values=b_in[None],
                     rows="",
-                    columns="output",
+                    columns=tr("output"),
                     column_labels=outputs,
                     field="bias_values",
                 )
@@ -111,12 +120,16 @@ class Linear(Demo):
         panels.append(
             Grid(
                 name="y",
-                title="Output y = x Wᵀ" + (" + b" if self.bias else ""),
-                reading=f"The largest is {shown(y.max())}, output {int(y.argmax()) % self.out_features}.",
-                meaning="One row an input, one column an output. " + DRAWN,
+                title=tr("Output y = x Wᵀ + b") if self.bias else tr("Output y = x Wᵀ"),
+                reading=tr(
+                    "The largest is {value}, output {unit}.",
+                    value=shown(y.max()),
+                    unit=int(y.argmax()) % self.out_features,
+                ),
+                meaning=_with_colours(tr("One row an input, one column an output.")),
                 values=y,
-                rows="sample",
-                columns="output",
+                rows=tr("sample"),
+                columns=tr("output"),
                 column_labels=outputs,
                 explainer=explain_output,
             )
@@ -127,15 +140,35 @@ class Linear(Demo):
         weights = self.out_features * self.in_features
         total = weights + (self.out_features if self.bias else 0)
         lines = [
-            f"W is out_features × in_features = {self.out_features} × {self.in_features} = {weights}",
-            f"parameters: {weights}" + (f" + {self.out_features} = {total}" if self.bias else ""),
-            f"x Wᵀ: ({self.batch_size} × {self.in_features}) · ({self.in_features} × {self.out_features})"
-            f" gives {self.batch_size} × {self.out_features}",
+            tr(
+                "W is out_features × in_features = {outputs} × {inputs} = {count}",
+                outputs=self.out_features,
+                inputs=self.in_features,
+                count=weights,
+            ),
+            tr("parameters: {weights:,} + {biases} = {total:,}", weights=weights, biases=self.out_features, total=total)
+            if self.bias
+            else tr("parameters: {weights:,}", weights=weights),
+            tr(
+                "x Wᵀ: ({rows} × {inputs}) · ({inputs} × {outputs}) gives {rows} × {outputs}",
+                rows=self.batch_size,
+                inputs=self.in_features,
+                outputs=self.out_features,
+            ),
         ]
         return Text(
             name="shapes",
-            title="Shapes",
-            reading=f"{total} parameters turn {self.in_features} numbers into {self.out_features}.",
-            meaning="The second size of W must be the last size of x.",
+            title=tr("Shapes"),
+            reading=tr(
+                "{count} parameters turn {inputs} numbers into {outputs}.",
+                count=total,
+                inputs=self.in_features,
+                outputs=self.out_features,
+            ),
+            meaning=tr("The second size of W must be the last size of x."),
             lines=tuple(lines),
         )
+
+
+def _with_colours(meaning: str) -> str:
+    return f"{meaning} {tr(DRAWN)}"

@@ -15,6 +15,7 @@ from torch.nn import functional as F
 
 from engine.demos.activation_rules import sigmoid, softplus
 from engine.demos.explanations import Work
+from engine.language import mark
 
 BCE_EPS = 9.999999960041972e-13
 """torch divides by at least 1e-12, which it keeps in float32."""
@@ -37,7 +38,8 @@ Branch = Callable[[float, float, LossSettings], Work]
 class LossRule:
     """``value`` and ``slope`` at a prediction p and a target t; ``apply`` is torch's own, without reduction.
 
-    ``targets`` says which targets it takes: any number, counts from 0, shares from 0 to 1, or -1 and 1.
+    ``formula`` and ``slope_formula`` are marked where they hold words: ``tr`` tells them. ``targets`` says which
+    targets it takes: any number, counts from 0, shares from 0 to 1, or -1 and 1.
     """
 
     name: str
@@ -149,30 +151,30 @@ _RULES = (
     LossRule(
         "L1Loss",
         "|p − t|",
-        "1 above the target, −1 below",
+        mark("1 above the target, −1 below"),
         lambda p, t, s: F.l1_loss(p, t, reduction="none"),
         _of("abs({0} − {1})", lambda p, t: abs(p - t)),
         _sign,
     ),
     LossRule(
         "SmoothL1Loss",
-        "(p − t)² / (2 · beta) where |p − t| is below beta, else |p − t| − beta / 2",
-        "(p − t) / beta, held between −1 and 1",
+        mark("(p − t)² / (2 · beta) where |p − t| is below beta, else |p − t| − beta / 2"),
+        mark("(p − t) / beta, held between −1 and 1"),
         lambda p, t, s: F.smooth_l1_loss(p, t, reduction="none", beta=s.delta),
         _smooth_l1,
         _smooth_l1_slope,
     ),
     LossRule(
         "HuberLoss",
-        "(p − t)² / 2 where |p − t| is at most delta, else delta · (|p − t| − delta / 2)",
-        "p − t, held between −delta and delta",
+        mark("(p − t)² / 2 where |p − t| is at most delta, else delta · (|p − t| − delta / 2)"),
+        mark("p − t, held between −delta and delta"),
         lambda p, t, s: F.huber_loss(p, t, reduction="none", delta=s.delta),
         _huber,
         _huber_slope,
     ),
     LossRule(
         "PoissonNLLLoss",
-        "exp(p) − t · p, where p is the logarithm of the expected count",
+        mark("exp(p) − t · p, where p is the logarithm of the expected count"),
         "exp(p) − t",
         lambda p, t, s: F.poisson_nll_loss(p, t, reduction="none"),
         _of("exp({0}) − {1} × {0}", lambda p, t: math.exp(p) - t * p),
@@ -189,7 +191,7 @@ _RULES = (
     ),
     LossRule(
         "BCELoss",
-        "−t · ln(p) − (1 − t) · ln(1 − p), each logarithm held above −100",
+        mark("−t · ln(p) − (1 − t) · ln(1 − p), each logarithm held above −100"),
         "(p − t) / (p · (1 − p))",
         lambda p, t, s: F.binary_cross_entropy(p, t, reduction="none"),
         _bce,
@@ -208,7 +210,7 @@ _RULES = (
     ),
     LossRule(
         "MultiLabelSoftMarginLoss",
-        "−t · ln(σ(p)) − (1 − t) · ln(1 − σ(p)) for each label, then the mean over the labels",
+        mark("−t · ln(σ(p)) − (1 − t) · ln(1 − σ(p)) for each label, then the mean over the labels"),
         "σ(p) − t",
         # torch gives one number a sample: as one label a sample it is what that label costs
         lambda p, t, s: F.multilabel_soft_margin_loss(p[:, None], t[:, None], reduction="none"),
@@ -227,8 +229,8 @@ _RULES = (
     ),
     LossRule(
         "HingeEmbeddingLoss",
-        "p where t is 1, max(0, margin − p) where t is −1",
-        "1 where t is 1; −1 where t is −1 and p is below the margin, else 0",
+        mark("p where t is 1, max(0, margin − p) where t is −1"),
+        mark("1 where t is 1; −1 where t is −1 and p is below the margin, else 0"),
         lambda p, t, s: F.hinge_embedding_loss(p, t, s.margin, reduction="none"),
         _hinge,
         _hinge_slope,

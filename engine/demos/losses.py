@@ -16,27 +16,35 @@ from engine.demos.loss_rules import LOSSES, LossRule, LossSettings
 from engine.demos.panels import Array, Curves, Line, Mark, Panel
 from engine.demos.pictures import matrix, text
 from engine.demos.registry import demo
-from engine.demos.words import numbered, shown
+from engine.demos.words import at, numbered, shown
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 
-@demo(name="loss", title="Losses, number by number", order=70, family="Losses", layers=tuple(LOSSES))
+@demo(
+    name="loss",
+    title=mark("Losses, number by number"),
+    order=70,
+    family=mark("Losses"),
+    layers=tuple(LOSSES),
+    intro=mark("Mean or sum over all numbers of loss(prediction, target), and its gradient for every prediction."),
+)
 @dataclass(frozen=True)
 class PointwiseLoss(Demo):
-    """Mean or sum over all numbers of loss(prediction, target), and its gradient for every prediction."""
-
-    function: str = choice(tuple(LOSSES), title="Function", tip="The class of torch.nn.")
-    reduction: str = choice(("mean", "sum"), title="reduction", tip="How the numbers become one loss.")
-    count: int = integer(4, 1, 12, title="Numbers", tip="How many predictions.")
-    delta: float = number(1.0, 0.1, 5, step=0.1, title="beta, delta", tip="SmoothL1's beta and Huber's delta.")
-    margin: float = number(1.0, 0, 5, step=0.1, title="margin", tip="Of HingeEmbeddingLoss.")
-    var: float = number(1.0, 0.01, 10, step=0.1, title="var", tip="The variance that GaussianNLLLoss is told.")
+    function: str = choice(tuple(LOSSES), title=mark("Function"), tip=mark("The class of torch.nn."))
+    reduction: str = choice(("mean", "sum"), title="reduction", tip=mark("How the numbers become one loss."))
+    count: int = integer(4, 1, 12, title=mark("Numbers"), tip=mark("How many predictions."))
+    delta: float = number(
+        1.0, 0.1, 5, step=0.1, title=mark("beta, delta"), tip=mark("SmoothL1's beta and Huber's delta.")
+    )
+    margin: float = number(1.0, 0, 5, step=0.1, title="margin", tip=mark("Of HingeEmbeddingLoss."))
+    var: float = number(1.0, 0.01, 10, step=0.1, title="var", tip=mark("The variance that GaussianNLLLoss is told."))
     seed: int = seed()
     prediction: tuple[Any, ...] | None = grid(
-        title="Prediction", tip="What a model says.", follows=("function", "count"), low=-50, high=50
+        title=mark("Prediction"), tip=mark("What a model says."), follows=("function", "count"), low=-50, high=50
     )
     target: tuple[Any, ...] | None = grid(
-        title="Target", tip="What is right.", follows=("function", "count"), low=-50, high=50
+        title=mark("Target"), tip=mark("What is right."), follows=("function", "count"), low=-50, high=50
     )
 
     def run(self) -> tuple[Panel, ...]:
@@ -44,8 +52,8 @@ class PointwiseLoss(Demo):
         settings = LossSettings(self.delta, self.margin, self.var)
         draws = Draws(self.seed)
         drawn = draws.rand(1, self.count) if rule.is_probability else 2 * draws.randn(1, self.count)
-        prediction = given("Prediction", self.prediction, drawn)[0]
-        target = given("Target", self.target, _drawn_targets(rule, draws, self.count)[None])[0]
+        prediction = given(tr("Prediction"), self.prediction, drawn)[0]
+        target = given(tr("Target"), self.target, _drawn_targets(rule, draws, self.count)[None])[0]
         p, t = array(prediction), array(target)
         _check(rule, p, t)
         leaf = prediction.clone().requires_grad_()
@@ -63,10 +71,14 @@ class PointwiseLoss(Demo):
                 work.template,
                 work.numbers,
                 work.evaluate,
-                name=f"loss[{cell[1]}]",
+                name=at(tr("loss"), cell[1]),
                 value=float(parts[cell[1]]),
-                rule=f"loss = {rule.formula}",
-                words=f"The prediction is {shown(p[cell[1]])}, the target {shown(t[cell[1]])}.",
+                rule=tr("loss = {formula}", formula=tr(rule.formula)),
+                words=tr(
+                    "The prediction is {prediction}, the target {target}.",
+                    prediction=shown(p[cell[1]]),
+                    target=shown(t[cell[1]]),
+                ),
                 related=_both(cell[1]),
                 scale=max(abs(number) for number in work.numbers),
             )
@@ -78,40 +90,42 @@ class PointwiseLoss(Demo):
                 f"({work.template}){divided}",
                 work.numbers,
                 lambda *numbers: work.evaluate(*numbers) * share,
-                name=f"gradient[{cell[1]}]",
+                name=at(tr("gradient"), cell[1]),
                 value=float(slopes[cell[1]]),
-                rule=f"gradient = ({rule.slope_formula})" + (f" / {self.count}" if divided else ""),
-                words="A step up raises the loss."
+                rule=tr("gradient = ({formula})", formula=tr(rule.slope_formula)) + divided,
+                words=tr("A step up raises the loss.")
                 if slopes[cell[1]] > 0
-                else "A step up lowers the loss."
+                else tr("A step up lowers the loss.")
                 if slopes[cell[1]] < 0
-                else "A small step changes nothing.",
+                else tr("A small step changes nothing."),
                 related=_both(cell[1]),
                 scale=max(abs(number) for number in work.numbers),
             )
 
         def explain_total(cell: Cell) -> CellExplanation:
-            terms = [Term(f"loss[{place}]", (float(part), share)) for place, part in enumerate(parts)]
+            terms = [Term(at(tr("loss"), place), (float(part), share)) for place, part in enumerate(parts)]
             return sum_of(
                 terms if share != 1 else [Term(term.name, term.factors[:1]) for term in terms],
-                name="loss",
+                name=tr("loss"),
                 value=float(total[0]),
-                rule="Σ loss / n" if self.reduction == "mean" else "Σ loss",
-                words=f"The {self.reduction} over {self.count} numbers.",
+                rule=tr("Σ loss / n") if self.reduction == "mean" else tr("Σ loss"),
+                words=tr("The mean over {count} numbers.", count=self.count)
+                if self.reduction == "mean"
+                else tr("The sum over {count} numbers.", count=self.count),
                 related=[Related("parts", tuple((0, place) for place in range(self.count)))],
             )
 
         worst = int(parts.argmax())
-        row: dict[str, Any] = {"rows": "", "columns": "prediction", "column_labels": names}
+        row: dict[str, Any] = {"rows": "", "columns": tr("prediction"), "column_labels": names}
         return (
-            matrix("prediction", "Predictions p", p, "What a model says.", field="prediction", **row),
-            matrix("target", "Targets t", t, "What is right.", field="target", **row),
+            matrix("prediction", tr("Predictions p"), p, tr("What a model says."), field="prediction", **row),
+            matrix("target", tr("Targets t"), t, tr("What is right."), field="target", **row),
             matrix(
                 "parts",
-                "Loss of each number",
+                tr("Loss of each number"),
                 parts,
-                "What each prediction costs by itself.",
-                reading=f"Prediction {worst} costs most: {shown(parts[worst])}.",
+                tr("What each prediction costs by itself."),
+                reading=tr("Prediction {place} costs most: {loss}.", place=worst, loss=shown(parts[worst])),
                 explainer=explain_part,
                 **row,
             ),
@@ -119,28 +133,33 @@ class PointwiseLoss(Demo):
                 "total",
                 f"{self.function}, {self.reduction}",
                 total,
-                "The one number that training lowers.",
+                tr("The one number that training lowers."),
                 rows="",
-                column_labels=("loss",),
-                reading=f"The loss is {shown(total[0])}.",
+                column_labels=(tr("loss"),),
+                reading=tr("The loss is {loss}.", loss=shown(total[0])),
                 explainer=explain_total,
             ),
             matrix(
                 "gradient",
-                "Gradient",
+                tr("Gradient"),
                 slopes,
-                "How the loss changes when a prediction goes up; training steps the other way.",
-                reading=f"It pulls hardest at prediction {int(np.abs(slopes).argmax())}.",
+                tr("How the loss changes when a prediction goes up; training steps the other way."),
+                reading=tr("It pulls hardest at prediction {place}.", place=int(np.abs(slopes).argmax())),
                 explainer=explain_slope,
                 **row,
             ),
             self._curve(rule, settings, p, t),
             text(
                 "formula",
-                "Formula",
-                [f"loss = {rule.formula}", f"slope = {rule.slope_formula}"],
-                reading=f"{self.function} compares number by number, then takes the {self.reduction}.",
-                meaning="p is the prediction, t the target.",
+                tr("Formula"),
+                [
+                    tr("loss = {formula}", formula=tr(rule.formula)),
+                    tr("slope = {formula}", formula=tr(rule.slope_formula)),
+                ],
+                reading=tr("{function} compares number by number, then takes the mean.", function=self.function)
+                if self.reduction == "mean"
+                else tr("{function} compares number by number, then takes the sum.", function=self.function),
+                meaning=tr("p is the prediction, t the target."),
             ),
         )
 
@@ -153,7 +172,7 @@ class PointwiseLoss(Demo):
             values = rule.apply(leaf, torch.full_like(leaf, float(t[0])).detach(), settings)
             (slopes,) = torch.autograd.grad(values.sum(), leaf)
         here = rule.value(p[0].item(), t[0].item(), settings)
-        lines = (Line("loss", array(values)), Line("slope", array(slopes)))
+        lines = (Line(tr("loss"), array(values)), Line(tr("slope"), array(slopes)))
 
         def explain(cell: Cell) -> CellExplanation:
             which, place = cell
@@ -162,24 +181,35 @@ class PointwiseLoss(Demo):
                 work.template,
                 work.numbers,
                 work.evaluate,
-                name=f"{lines[which].label} at {shown(places[place])}",
+                name=tr("{line} at {x}", line=lines[which].label, x=shown(places[place])),
                 value=float(lines[which].y[place]),
-                rule=(f"loss = {rule.formula}", f"slope = {rule.slope_formula}")[which],
-                words=f"Were the first prediction {shown(places[place])}, for the target {shown(t[0])}.",
+                rule=tr("slope = {formula}", formula=tr(rule.slope_formula))
+                if which
+                else tr("loss = {formula}", formula=tr(rule.formula)),
+                words=tr(
+                    "Were the first prediction {prediction}, for the target {target}.",
+                    prediction=shown(places[place]),
+                    target=shown(t[0]),
+                ),
                 related=[Related("target", ((0, 0),))],
                 scale=max(abs(number) for number in work.numbers),
             )
 
         return Curves(
             name="curve",
-            title="Loss of the first number",
-            reading=f"At {shown(p[0])} it is {shown(here.evaluate(*here.numbers))}, for the target {shown(t[0])}.",
-            meaning="How the loss and its slope would change with the prediction.",
+            title=tr("Loss of the first number"),
+            reading=tr(
+                "At {prediction} it is {loss}, for the target {target}.",
+                prediction=shown(p[0]),
+                loss=shown(here.evaluate(*here.numbers)),
+                target=shown(t[0]),
+            ),
+            meaning=tr("How the loss and its slope would change with the prediction."),
             x=places,
             lines=lines,
-            x_axis="prediction",
-            y_axis="loss",
-            marks=(Mark("prediction", float(p[0]), here.evaluate(*here.numbers)),),
+            x_axis=tr("prediction"),
+            y_axis=tr("loss"),
+            marks=(Mark(tr("prediction"), float(p[0]), here.evaluate(*here.numbers)),),
             explainer=explain,
         )
 
@@ -204,8 +234,10 @@ def _check(rule: LossRule, p: Array, t: Array) -> None:
     """Raises EngineError where torch says no, or would go on with nonsense."""
     if rule.is_probability and not ((p >= 0) & (p <= 1)).all():
         raise EngineError(
-            "All elements of input should be between 0 and 1: BCELoss takes probabilities; use BCEWithLogitsLoss "
-            "for any numbers."
+            tr(
+                "All elements of input should be between 0 and 1: BCELoss takes probabilities; use BCEWithLogitsLoss "
+                "for any numbers."
+            )
         )
     is_right = {
         "any": np.isfinite(t),
@@ -215,7 +247,22 @@ def _check(rule: LossRule, p: Array, t: Array) -> None:
     }[rule.targets]
     if not is_right.all():
         place = int(np.flatnonzero(~is_right)[0])
-        wanted = {"count": "0 or more", "share": "between 0 and 1", "sign": "−1 or 1", "any": "finite"}[rule.targets]
+        facts = {"name": rule.name, "place": place, "target": shown(t[place])}
+        if rule.targets == "count":
+            raise EngineError(
+                tr("All targets of {name} should be 0 or more, and target {place} is {target}: change it.", **facts)
+            )
+        if rule.targets == "share":
+            raise EngineError(
+                tr(
+                    "All targets of {name} should be between 0 and 1, and target {place} is {target}: change it.",
+                    **facts,
+                )
+            )
+        if rule.targets == "sign":
+            raise EngineError(
+                tr("All targets of {name} should be −1 or 1, and target {place} is {target}: change it.", **facts)
+            )
         raise EngineError(
-            f"All targets of {rule.name} should be {wanted}, and target {place} is {shown(t[place])}: change it."
+            tr("All targets of {name} should be finite, and target {place} is {target}: change it.", **facts)
         )

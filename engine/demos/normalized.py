@@ -13,10 +13,11 @@ from engine.demos.histograms import before_and_after
 from engine.demos.panels import Array, Panel
 from engine.demos.pictures import maps, matrix
 from engine.demos.words import at, shown
+from engine.language import mark, tr
 
 Owners = npt.NDArray[np.int64]
-STATISTICS = ("mean of x", "variance of x", "mean of y", "variance of y")
-AFFINE = "γ and β: what the normalized numbers are multiplied by and what is added."
+STATISTICS = (mark("mean of x"), mark("variance of x"), mark("mean of y"), mark("variance of y"))
+AFFINE = mark("γ and β: what the normalized numbers are multiplied by and what is added.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,32 +38,38 @@ class Normalized:
 
     def panels(self, axes: tuple[str, str, str], labels: list[str], *, is_editable: bool = True) -> list[Panel]:
         """x, γ and β, y, statistics and histograms."""
-        used = "running" if self.is_running else "own"
         return [
-            maps("x", "Input x", self.x, "The numbers that go in.", labels=labels, axes=axes, field="x"),
+            maps("x", tr("Input x"), self.x, tr("The numbers that go in."), labels=labels, axes=axes, field="x"),
             matrix(
                 "affine",
-                "γ and β",
+                tr("γ and β"),
                 self.affine,
-                AFFINE,
+                tr(AFFINE),
                 rows="",
-                columns="parameter",
+                columns=tr("parameter"),
                 row_labels=("γ", "β"),
                 field="affine",
             ),
             maps(
                 "y",
-                "Output y",
+                tr("Output y"),
                 self.y,
-                f"(x − mean) / √(variance + eps) · γ + β, with the {used} mean and variance.",
+                tr("(x − mean) / √(variance + eps) · γ + β, with the running mean and variance.")
+                if self.is_running
+                else tr("(x − mean) / √(variance + eps) · γ + β, with the own mean and variance."),
                 labels=labels,
                 axes=axes,
-                reading=f"Mean {shown(self.y.mean())} and variance {shown(self.y.var())};"
-                f" x had {shown(self.x.mean())} and {shown(self.x.var())}.",
+                reading=tr(
+                    "Mean {mean} and variance {variance}; x had {x_mean} and {x_variance}.",
+                    mean=shown(self.y.mean()),
+                    variance=shown(self.y.var()),
+                    x_mean=shown(self.x.mean()),
+                    x_variance=shown(self.x.var()),
+                ),
                 explainer=self._explain_output,
             ),
             self._statistics(),
-            before_and_after("Values before and after", self.x, self.y),
+            before_and_after(tr("Values before and after"), self.x, self.y),
         ]
 
     def _cells(self, owner: int) -> tuple[Cell, ...]:
@@ -84,13 +91,13 @@ class Normalized:
             lambda x, mean, var, eps, gamma, beta: (x - mean) / math.sqrt(var + eps) * gamma + beta,
             name=at("y", *place),
             value=float(self.y[place]),
-            rule="y = (x − mean) / √(variance + eps) · γ + β",
-            words=f"Mean and variance are the running ones of {self.owners[owner]}."
+            rule=tr("y = (x − mean) / √(variance + eps) · γ + β"),
+            words=tr("Mean and variance are the running ones of {owner}.", owner=self.owners[owner])
             if self.is_running
-            else f"Mean and variance are those of {self.owners[owner]}.",
+            else tr("Mean and variance are those of {owner}.", owner=self.owners[owner]),
             related=related,
             terms=(
-                Term("(x − mean) · 1/√(variance + eps) · γ", (x - mean, 1 / math.sqrt(var + self.eps), gamma)),
+                Term(tr("(x − mean) · 1/√(variance + eps) · γ"), (x - mean, 1 / math.sqrt(var + self.eps), gamma)),
                 Term("β", (beta,)),
             ),
             scale=max(abs(x), abs(mean)) / math.sqrt(var + self.eps) * abs(gamma) + abs(beta),
@@ -108,31 +115,37 @@ class Normalized:
 
         def explain_statistic(cell: Cell) -> CellExplanation:
             owner, column = cell
-            name, source = STATISTICS[column], self.x if column < 2 else self.y
+            name, source = tr(STATISTICS[column]), self.x if column < 2 else self.y
             part = source[self.owner == owner]
             mean, share = float(part.mean()), 1 / part.size
             factors = [(float(v) - mean, float(v) - mean, share) if column % 2 else (float(v), share) for v in part]
-            kind = "(each − mean)²" if column % 2 else "each"
+            kind = tr("(each − mean)²") if column % 2 else tr("each")
             return sum_of(
                 [Term(f"{kind} / {part.size}", each) for each in factors],
                 name=f"{name}, {self.owners[owner]}",
                 value=float(values[cell]),
-                rule="variance = Σ (x − mean)² / n" if column % 2 else "mean = Σ x / n",
-                words=f"Over {part.size} numbers: {self.owners[owner]}.",
+                rule=tr("variance = Σ (x − mean)² / n") if column % 2 else tr("mean = Σ x / n"),
+                words=tr("Over {count} numbers: {owner}.", count=part.size, owner=self.owners[owner]),
                 related=[Related("x" if column < 2 else "y", self._cells(owner))],
             )
 
         return matrix(
             "statistics",
-            "Means and variances",
+            tr("Means and variances"),
             values,
-            "Of the numbers that share them, with n and not n − 1 below.",
-            rows="shared by",
+            tr("Of the numbers that share them, with n and not n − 1 below."),
+            rows=tr("shared by"),
             row_labels=self.owners,
-            columns="statistic",
-            column_labels=STATISTICS,
-            reading=f"Before: mean {shown(values[0, 0])}, variance {shown(values[0, 1])};"
-            f" after: {shown(values[0, 2])} and {shown(values[0, 3])}, for {self.owners[0]}.",
+            columns=tr("statistic"),
+            column_labels=[tr(each) for each in STATISTICS],
+            reading=tr(
+                "Before: mean {mean}, variance {variance}; after: {mean_after} and {variance_after}, for {owner}.",
+                mean=shown(values[0, 0]),
+                variance=shown(values[0, 1]),
+                mean_after=shown(values[0, 2]),
+                variance_after=shown(values[0, 3]),
+                owner=self.owners[0],
+            ),
             is_signed=False,
             explainer=explain_statistic,
         )

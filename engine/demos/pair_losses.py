@@ -18,8 +18,10 @@ from engine.demos.fields import choice, grid, integer, number, seed
 from engine.demos.panels import Array, Panel
 from engine.demos.pictures import matrix
 from engine.demos.registry import demo
-from engine.demos.words import at, numbered, shown
+from engine.demos.words import at, shown
+from engine.demos.words import samples as sample_names
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 FUNCTIONS = ("TripletMarginLoss", "CosineEmbeddingLoss", "MarginRankingLoss")
 EPS = 1e-6
@@ -28,44 +30,53 @@ EPS = 1e-6
 
 @demo(
     name="pair-loss",
-    title="Losses over pairs and triplets",
+    title=mark("Losses over pairs and triplets"),
     order=73,
-    family="Losses",
+    family=mark("Losses"),
     layers=(*FUNCTIONS, "TripletMarginWithDistanceLoss"),
+    intro=mark(
+        "Rows of ``first``, ``second`` and ``third``: anchor, positive and negative of a triplet, or a pair and y."
+    ),
 )
 @dataclass(frozen=True)
 class PairLoss(Demo):
-    """Rows of ``first``, ``second`` and ``third``: anchor, positive and negative of a triplet, or a pair and y."""
-
-    function: str = choice(FUNCTIONS, title="Function", tip="The class of torch.nn.")
-    samples: int = integer(2, 1, 6, title="Samples", tip="Rows; the loss is their mean.")
-    dim: int = integer(3, 1, 6, title="Numbers", tip="Numbers of each vector; MarginRankingLoss takes one each.")
-    margin: float = number(1.0, 0, 5, step=0.1, title="margin", tip="How far apart is enough.")
+    function: str = choice(FUNCTIONS, title=mark("Function"), tip=mark("The class of torch.nn."))
+    samples: int = integer(2, 1, 6, title=mark("Samples"), tip=mark("Rows; the loss is their mean."))
+    dim: int = integer(
+        3, 1, 6, title=mark("Numbers"), tip=mark("Numbers of each vector; MarginRankingLoss takes one each.")
+    )
+    margin: float = number(1.0, 0, 5, step=0.1, title="margin", tip=mark("How far apart is enough."))
     seed: int = seed()
     first: tuple[Any, ...] | None = grid(
-        title="First", tip="Anchor, or x1.", follows=("function", "samples", "dim"), low=-50, high=50
+        title=mark("First"), tip=mark("Anchor, or x1."), follows=("function", "samples", "dim"), low=-50, high=50
     )
     second: tuple[Any, ...] | None = grid(
-        title="Second", tip="Positive, or x2.", follows=("function", "samples", "dim"), low=-50, high=50
+        title=mark("Second"), tip=mark("Positive, or x2."), follows=("function", "samples", "dim"), low=-50, high=50
     )
     third: tuple[Any, ...] | None = grid(
-        title="Third", tip="Negative, or the target y.", follows=("function", "samples", "dim"), low=-50, high=50
+        title=mark("Third"),
+        tip=mark("Negative, or the target y."),
+        follows=("function", "samples", "dim"),
+        low=-50,
+        high=50,
     )
 
     def run(self) -> tuple[Panel, ...]:
         draws = Draws(self.seed)
         is_triplet = self.function == "TripletMarginLoss"
         dim = 1 if self.function == "MarginRankingLoss" else self.dim
-        first = given("First", self.first, draws.randn(self.samples, dim))
-        second = given("Second", self.second, draws.randn(self.samples, dim))
+        first = given(tr("First"), self.first, draws.randn(self.samples, dim))
+        second = given(tr("Second"), self.second, draws.randn(self.samples, dim))
         drawn = draws.randn(self.samples, dim) if is_triplet else 2 * draws.randint(2, self.samples, 1).double() - 1
-        third = given("Third", self.third, drawn)
+        third = given(tr("Third"), self.third, drawn)
         if not is_triplet and not (third.abs() == 1).all():
-            raise EngineError(f"All targets of {self.function} should be −1 or 1: change the other ones.")
+            raise EngineError(
+                tr("All targets of {function} should be −1 or 1: change the other ones.", function=self.function)
+            )
         if self.function == "CosineEmbeddingLoss" and self.margin > 1:
-            raise EngineError("The margin of CosineEmbeddingLoss should be from −1 to 1, as a cosine is: lower it.")
+            raise EngineError(tr("The margin of CosineEmbeddingLoss should be from −1 to 1, as a cosine is: lower it."))
         if is_triplet and self.margin == 0:
-            raise EngineError("The margin of TripletMarginLoss must be greater than 0: raise it.")
+            raise EngineError(tr("The margin of TripletMarginLoss must be greater than 0: raise it."))
         leaf = first.clone().requires_grad_()
         with torch.enable_grad():
             each = self._apply(leaf, second, third)
@@ -73,7 +84,7 @@ class PairLoss(Demo):
         vectors = (array(first), array(second), array(third))
         parts, slopes, total = array(each), array(gradient), np.array([each.mean().item()])
         near = self._nearness(*vectors)
-        titles = ("Anchor", "Positive", "Negative") if is_triplet else ("x1", "x2", "Target y")
+        titles = (tr("Anchor"), tr("Positive"), tr("Negative")) if is_triplet else ("x1", "x2", tr("Target y"))
 
         def related(row: int) -> list[Related]:
             widths = [values.shape[1] for values in vectors]
@@ -88,14 +99,14 @@ class PairLoss(Demo):
                 work.template,
                 work.numbers,
                 work.evaluate,
-                name=self._near_labels()[cell[1]] + f", sample {cell[0]}",
+                name=tr("{what}, sample {place}", what=self._near_labels()[cell[1]], place=cell[0]),
                 value=float(near[cell]),
                 rule={
                     "TripletMarginLoss": "√Σ (a − b + 1e-6)²",
                     "CosineEmbeddingLoss": "Σ x1 · x2 / (|x1| · |x2|)",
                     "MarginRankingLoss": "x1 − x2",
                 }[self.function],
-                words=f"Of sample {cell[0]}.",
+                words=tr("Of sample {place}.", place=cell[0]),
                 related=related(cell[0]),
                 scale=max(1.0, *(abs(number) for number in work.numbers)),
             )
@@ -107,60 +118,60 @@ class PairLoss(Demo):
                 work.template,
                 work.numbers,
                 work.evaluate,
-                name=f"loss[{row}]",
+                name=at(tr("loss"), row),
                 value=float(parts[row]),
                 rule=self._rule(),
-                words=f"Sample {row} costs {shown(parts[row])}.",
+                words=tr("Sample {place} costs {loss}.", place=row, loss=shown(parts[row])),
                 related=[Related("near", tuple((row, k) for k in range(near.shape[1])))],
                 scale=max(1.0, *(abs(number) for number in work.numbers)),
             )
 
         def explain_total(cell: Cell) -> CellExplanation:
             return sum_of(
-                [Term(f"loss[{row}] / N", (float(part), 1 / self.samples)) for row, part in enumerate(parts)],
-                name="loss",
+                [Term(f"{at(tr('loss'), row)} / N", (float(part), 1 / self.samples)) for row, part in enumerate(parts)],
+                name=tr("loss"),
                 value=float(total[0]),
-                rule="Σ loss / N",
-                words=f"The mean over {self.samples} samples.",
+                rule=tr("Σ loss / N"),
+                words=tr("The mean over {count} samples.", count=self.samples),
                 related=[Related("parts", tuple((0, row) for row in range(self.samples)))],
             )
 
         def explain_slope(cell: Cell) -> CellExplanation:
             return sum_of(
                 self._slope_terms(vectors, near, cell),
-                name=at("gradient", *cell),
+                name=at(tr("gradient"), *cell),
                 value=float(slopes[cell]),
-                rule="how the mean loss changes with this number",
-                words="Nothing, since the sample is beyond the margin."
+                rule=tr("how the mean loss changes with this number"),
+                words=tr("Nothing, since the sample is beyond the margin.")
                 if slopes[cell] == 0
-                else "Training steps back.",
+                else tr("Training steps back."),
                 related=related(cell[0]),
             )
 
-        samples = numbered("sample ", self.samples)
+        samples = sample_names(self.samples)
         found: list[Panel] = [
-            matrix(name, title, values, "One row a sample.", rows="sample", row_labels=samples, field=name)
+            matrix(name, title, values, tr("One row a sample."), rows=tr("sample"), row_labels=samples, field=name)
             for name, title, values in zip(("first", "second", "third"), titles, vectors, strict=True)
         ]
         return (
             *found,
             matrix(
                 "near",
-                "Distances" if is_triplet else "Cosine" if self.function.startswith("Cosine") else "x1 − x2",
+                tr("Distances") if is_triplet else tr("Cosine") if self.function.startswith("Cosine") else "x1 − x2",
                 near,
-                "What is compared with the margin.",
-                rows="sample",
+                tr("What is compared with the margin."),
+                rows=tr("sample"),
                 row_labels=samples,
                 column_labels=self._near_labels(),
                 explainer=explain_near,
             ),
             matrix(
                 "parts",
-                "Loss of each sample",
+                tr("Loss of each sample"),
                 parts,
-                self._rule() + ".",
+                f"{self._rule()}.",
                 rows="",
-                columns="sample",
+                columns=tr("sample"),
                 column_labels=samples,
                 explainer=explain_part,
             ),
@@ -168,18 +179,23 @@ class PairLoss(Demo):
                 "total",
                 f"{self.function}, mean",
                 total,
-                "0 once all samples are beyond the margin.",
+                tr("0 once all samples are beyond the margin."),
                 rows="",
-                column_labels=("loss",),
-                reading=f"The loss is {shown(total[0])}; {int((parts == 0).sum())} of {self.samples} samples cost 0.",
+                column_labels=(tr("loss"),),
+                reading=tr(
+                    "The loss is {loss}; {free} of {count} samples cost 0.",
+                    loss=shown(total[0]),
+                    free=int((parts == 0).sum()),
+                    count=self.samples,
+                ),
                 explainer=explain_total,
             ),
             matrix(
                 "gradient",
-                f"Gradient of {titles[0]}",
+                tr("Gradient of {what}", what=titles[0]),
                 slopes,
-                "How the loss changes when a number goes up.",
-                rows="sample",
+                tr("How the loss changes when a number goes up."),
+                rows=tr("sample"),
                 row_labels=samples,
                 explainer=explain_slope,
             ),
@@ -195,21 +211,21 @@ class PairLoss(Demo):
 
     def _rule(self) -> str:
         return {
-            "TripletMarginLoss": "max(0, distance to the positive − distance to the negative + margin)",
-            "CosineEmbeddingLoss": "1 − cosine where y is 1, max(0, cosine − margin) where y is −1",
+            "TripletMarginLoss": tr("max(0, distance to the positive − distance to the negative + margin)"),
+            "CosineEmbeddingLoss": tr("1 − cosine where y is 1, max(0, cosine − margin) where y is −1"),
             "MarginRankingLoss": "max(0, −y · (x1 − x2) + margin)",
         }[self.function]
 
     def _near_labels(self) -> tuple[str, ...]:
         return {
-            "TripletMarginLoss": ("to the positive", "to the negative"),
-            "CosineEmbeddingLoss": ("cosine",),
+            "TripletMarginLoss": (tr("to the positive"), tr("to the negative")),
+            "CosineEmbeddingLoss": (tr("cosine"),),
             "MarginRankingLoss": ("x1 − x2",),
         }[self.function]
 
     def _nearness(self, first: Array, second: Array, third: Array) -> Array:
         vectors = (first, second, third)
-        columns = range(len(self._near_labels()))
+        columns = range(2 if self.function == "TripletMarginLoss" else 1)
         works = [[self._near_work(vectors, (row, column)) for column in columns] for row in range(self.samples)]
         return np.array([[work.evaluate(*work.numbers) for work in row] for row in works])
 
@@ -259,16 +275,15 @@ class PairLoss(Demo):
             one, other = float((a**2).sum()) + 1e-12, float((b**2).sum()) + 1e-12
             return [
                 Term("−y · x2 / (|x1| · |x2|) / N", (-y, float(b[k]), 1 / math.sqrt(one * other), share)),
-                Term("y · cosine · x1 / |x1|² / N", (y, float(near[row, 0]), float(a[k]), 1 / one, share)),
+                Term(tr("y · cosine · x1 / |x1|² / N"), (y, float(near[row, 0]), float(a[k]), 1 / one, share)),
             ]
+        names = (
+            tr("+1 · (anchor − positive) / distance / N"),
+            tr("−1 · (anchor − negative) / distance / N"),
+        )
         return [
-            Term(
-                f"{sign:+.0f} · (anchor − {name}) / distance / N".replace("-", "−"),
-                (sign, float(a[k] - values[row][k]) + EPS, 1 / float(near[row, place]), share),
-            )
-            for place, (sign, name, values) in enumerate(
-                ((1.0, "positive", vectors[1]), (-1.0, "negative", vectors[2]))
-            )
+            Term(names[place], (sign, float(a[k] - values[row][k]) + EPS, 1 / float(near[row, place]), share))
+            for place, (sign, values) in enumerate(((1.0, vectors[1]), (-1.0, vectors[2])))
             if near[row, place] > 0
         ]
 

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from engine.demos.explanations import Cell, CellExplanation
 from engine.errors import EngineError
+from engine.language import tr
 
 Array = npt.NDArray[np.float64]
 Explainer = Callable[[Cell], CellExplanation | None]
@@ -56,7 +57,7 @@ class Maps(Panel):
 
     values: Array
     labels: tuple[str, ...]
-    axes: tuple[str, str, str] = ("map", "row", "column")
+    axes: tuple[str, str, str]
     is_signed: bool = True
     field: str = ""
     shape: tuple[int, ...] = ()
@@ -127,7 +128,7 @@ class Histogram(Panel):
     edges: Array
     series: tuple[Counts, ...]
     x_axis: str
-    y_axis: str = "number of values"
+    y_axis: str
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -188,8 +189,10 @@ def value_at(panel: Panel, cell: Cell) -> Any:
                 row, column = cell
                 return rows[row][column]
     except (IndexError, ValueError) as error:
-        raise EngineError(f"{panel.title} has no cell {list(cell)}: choose one inside it.") from error
-    raise EngineError(f"{panel.title} has no cells: choose another panel.")
+        raise EngineError(
+            tr("{title} has no cell {cell}: choose one inside it.", title=panel.title, cell=list(cell))
+        ) from error
+    raise EngineError(tr("{title} has no cells: choose another panel.", title=panel.title))
 
 
 def cells_of(panel: Panel) -> tuple[Cell, ...]:

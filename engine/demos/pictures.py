@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.demos.panels import Array, Bars, Explainer, Grid, Maps, Text
-from engine.demos.words import DRAWN, EVEN, strongest
+from engine.demos.words import DRAWN, EVEN, channels, strongest
+from engine.language import tr
 
 
 def matrix(
@@ -14,8 +15,8 @@ def matrix(
     values: Array,
     meaning: str,
     *,
-    rows: str = "row",
-    columns: str = "column",
+    rows: str | None = None,
+    columns: str | None = None,
     row_labels: Sequence[str] = (),
     column_labels: Sequence[str] = (),
     reading: str = "",
@@ -23,16 +24,16 @@ def matrix(
     field: str = "",
     explainer: Explainer | None = None,
 ) -> Grid:
-    """A grid; a vector becomes one row."""
+    """A grid; a vector becomes one row. Its axes are called row and column where they have no other names."""
     values = values.reshape(1, -1) if values.ndim == 1 else values
     return Grid(
         name=name,
         title=title,
         reading=reading or strongest(values),
-        meaning=f"{meaning} {DRAWN if is_signed else EVEN}",
+        meaning=f"{meaning} {tr(DRAWN if is_signed else EVEN)}",
         values=values,
-        rows=rows,
-        columns=columns,
+        rows=tr("row") if rows is None else rows,
+        columns=tr("column") if columns is None else columns,
         row_labels=tuple(row_labels),
         column_labels=tuple(column_labels),
         is_signed=is_signed,
@@ -48,7 +49,7 @@ def maps(
     meaning: str,
     *,
     labels: Sequence[str] = (),
-    axes: tuple[str, str, str] = ("channel", "row", "column"),
+    axes: tuple[str, str, str] | None = None,
     reading: str = "",
     is_signed: bool = True,
     field: str = "",
@@ -57,17 +58,19 @@ def maps(
 ) -> Maps:
     """Maps of a tensor of any rank from 2: its last two dimensions are a map, all before them are counted through.
 
-    ``shape`` is the tensor's own, if ``values`` have another one.
+    ``shape`` is the tensor's own, if ``values`` have another one. Without ``axes`` the maps are channels.
     """
     flat = values.reshape(-1, *values.shape[-2:])
+    if not labels:
+        labels = [f"{axes[0]} {place}" for place in range(len(flat))] if axes else channels(len(flat))
     return Maps(
         name=name,
         title=title,
         reading=reading or strongest(values),
-        meaning=f"{meaning} {DRAWN if is_signed else EVEN}",
+        meaning=f"{meaning} {tr(DRAWN if is_signed else EVEN)}",
         values=flat,
-        labels=tuple(labels) or tuple(f"{axes[0]} {place}" for place in range(len(flat))),
-        axes=axes,
+        labels=tuple(labels),
+        axes=axes or (tr("channel"), tr("row"), tr("column")),
         is_signed=is_signed,
         field=field,
         shape=shape or values.shape,

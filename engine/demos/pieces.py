@@ -16,6 +16,7 @@ from engine.demos.panels import Explainer, Grid, Maps
 from engine.demos.pictures import maps, matrix
 from engine.demos.softmax import share_of
 from engine.demos.words import at, shown
+from engine.language import tr
 
 Part = tuple[str, int, Tensor]
 """Panel that shows a matrix, the column there at which the part begins, and the part (rows, columns)."""
@@ -60,7 +61,13 @@ def linear(
             name=at(name, *cell),
             value=float(out[cell]),
             rule=f"Σ {source}[{row}, k] · W[{unit}, k]" + ("" if bias is None else f" + b[{unit}]"),
-            words=f"Row {row} of {source} times row {weight[1] + unit} of {weight[0]}.",
+            words=tr(
+                "Row {row} of {source} times row {weight_row} of {weight}.",
+                row=row,
+                source=source,
+                weight_row=weight[1] + unit,
+                weight=weight[0],
+            ),
             related=related,
         )
 
@@ -71,8 +78,8 @@ def linear(
         meaning,
         row_labels=rows,
         column_labels=columns,
-        rows="step",
-        columns="unit",
+        rows=tr("step"),
+        columns=tr("unit"),
         explainer=explain,
     )
     return y, panel
@@ -92,12 +99,12 @@ def added(
             name=at(name, *cell),
             value=float(out[cell]),
             rule=f"{one[0]} + {other[0]}",
-            words="What came in is added to what the step made of it.",
+            words=tr("What came in is added to what the step made of it."),
             related=[Related(label, (cell,)) for label, _ in parts],
         )
 
-    meaning = "The residual connection."
-    return y, matrix(name, title, out, meaning, row_labels=rows, rows="step", columns="unit", explainer=explain)
+    meaning = tr("The residual connection.")
+    return y, matrix(name, title, out, meaning, row_labels=rows, rows=tr("step"), columns=tr("unit"), explainer=explain)
 
 
 def normed(name: str, title: str, x: tuple[str, Tensor], rows: Sequence[str], eps: float = 1e-5) -> tuple[Tensor, Grid]:
@@ -116,15 +123,20 @@ def normed(name: str, title: str, x: tuple[str, Tensor], rows: Sequence[str], ep
             lambda x, mean, var, eps: (x - mean) / math.sqrt(var + eps),
             name=at(name, *cell),
             value=float(out[cell]),
-            rule="(x − mean) / √(variance + eps)",
-            words=f"Mean {shown(mean)} and variance {shown(var)} are those of row {cell[0]}.",
+            rule=tr("(x − mean) / √(variance + eps)"),
+            words=tr(
+                "Mean {mean} and variance {variance} are those of row {row}.",
+                mean=shown(mean),
+                variance=shown(var),
+                row=cell[0],
+            ),
             related=[Related(source, tuple((cell[0], k) for k in range(x_in.shape[1])))],
-            terms=[Term("(x − mean) · 1/√(variance + eps)", (float(x_in[cell]) - mean, scale))],
+            terms=[Term(tr("(x − mean) · 1/√(variance + eps)"), (float(x_in[cell]) - mean, scale))],
             scale=abs(mean) * scale,
         )
 
-    meaning = "Every row has mean 0 and variance 1."
-    return y, matrix(name, title, out, meaning, row_labels=rows, rows="step", columns="unit", explainer=explain)
+    meaning = tr("Every row has mean 0 and variance 1.")
+    return y, matrix(name, title, out, meaning, row_labels=rows, rows=tr("step"), columns=tr("unit"), explainer=explain)
 
 
 def rectified(name: str, title: str, x: tuple[str, Tensor], rows: Sequence[str]) -> tuple[Tensor, Grid]:
@@ -141,13 +153,21 @@ def rectified(name: str, title: str, x: tuple[str, Tensor], rows: Sequence[str])
             name=at(name, *cell),
             value=float(out[cell]),
             rule="max(0, x)",
-            words="Above zero it stays." if x_in[cell] > 0 else "Below zero it becomes 0.",
+            words=tr("Above zero it stays.") if x_in[cell] > 0 else tr("Below zero it becomes 0."),
             related=[Related(source, (cell,))],
         )
 
-    cut = f"{int((x_in < 0).sum())} of {x_in.size} were below zero and are 0 now."
+    cut = tr("{cut} of {count} were below zero and are 0 now.", cut=int((x_in < 0).sum()), count=x_in.size)
     return y, matrix(
-        name, title, out, "max(0, x).", row_labels=rows, rows="step", columns="unit", reading=cut, explainer=explain
+        name,
+        title,
+        out,
+        "max(0, x).",
+        row_labels=rows,
+        rows=tr("step"),
+        columns=tr("unit"),
+        reading=cut,
+        explainer=explain,
     )
 
 
@@ -193,12 +213,12 @@ def attention(
                 )
                 for place in places
             ],
-            name=at("score", *cell),
+            name=at(tr("score"), *cell),
             value=float(s_out[cell]),
             rule=f"Σ q[{row}, k] · k[{column}, k] / √{each}",
-            words="How well the query of the row fits the key of the column."
+            words=tr("How well the query of the row fits the key of the column.")
             if seen[row, column]
-            else "The mask leaves this one out: for softmax it is −∞.",
+            else tr("The mask leaves this one out: for softmax it is −∞."),
             related=[
                 Related(query[0], tuple((row, place) for place in places)),
                 Related(key[0], tuple((column, place) for place in places)),
@@ -212,16 +232,16 @@ def attention(
         if not seen[row, column]:
             return sum_of(
                 [],
-                name=at("weight", *cell),
+                name=at(tr("weight"), *cell),
                 value=float(w_out[cell]),
                 rule="exp(−∞) = 0",
-                words=f"Step {row} must not look at step {column}, which comes later.",
+                words=tr("Step {row} must not look at step {column}, which comes later.", row=row, column=column),
                 related=related,
             )
         return share_of(
             [float(s_out[head, row, place]) for place in shown_columns],
             shown_columns.index(column),
-            name=at("weight", *cell),
+            name=at(tr("weight"), *cell),
             value=float(w_out[cell]),
             related=related,
         )
@@ -232,25 +252,27 @@ def attention(
         return sum_of(
             [
                 Term(
-                    f"{at('weight', head, row, place)} × {at(value[0], place, column)}",
+                    f"{at(tr('weight'), head, row, place)} × {at(value[0], place, column)}",
                     (float(w_out[head, row, place]), float(v_in[place, column])),
                 )
                 for place in range(source_length)
             ],
             name=at(names["mixed"], *cell),
             value=float(y_out[cell]),
-            rule=f"Σ weight[{head}, {row}, s] · v[s, {column}]",
-            words=f"The values of all steps, mixed with the weights of head {head}.",
+            rule=tr("Σ weight[{head}, {row}, s] · v[s, {column}]", head=head, row=row, column=column),
+            words=tr("The values of all steps, mixed with the weights of head {head}.", head=head),
             related=[
                 Related(names["weights"], tuple((head, row, place) for place in range(source_length))),
                 Related(value[0], tuple((place, column) for place in range(source_length))),
             ],
         )
 
-    labels = [f"head {head}" for head in range(heads)]
-    axes = ("head", "query step", "key step")
+    labels = [tr("head {place}", place=head) for head in range(heads)]
+    axes = (tr("head"), tr("query step"), tr("key step"))
     strongest = np.unravel_index(int(w_out.argmax()), w_out.shape)
-    mask = " The mask leaves later steps out." if is_causal else ""
+    mask = " " + tr("The mask leaves later steps out.") if is_causal else ""
+    asked = tr("Row: who asks, column: who is asked.")
+    adds_up = tr("Every row adds up to 1.")
 
     def kind(part: str, title: str, values: Tensor, meaning: str, reading: str, explain: Explainer) -> Maps:
         return maps(
@@ -266,22 +288,27 @@ def attention(
         )
 
     panels: list[Grid | Maps] = [
-        kind("scores", "Scores q · k / √d", scores, "Row: who asks, column: who is asked." + mask, "", explain_score),
+        kind("scores", tr("Scores q · k / √d"), scores, asked + mask, "", explain_score),
         kind(
             "weights",
-            "Weights: softmax of the scores",
+            tr("Weights: softmax of the scores"),
             weights,
-            "Every row adds up to 1." + mask,
-            f"Most attention, {shown(w_out.max())}, goes from step {strongest[1]} to step {strongest[2]}.",
+            adds_up + mask,
+            tr(
+                "Most attention, {share}, goes from step {row} to step {column}.",
+                share=shown(w_out.max()),
+                row=int(strongest[1]),
+                column=int(strongest[2]),
+            ),
             explain_weight,
         ),
         matrix(
             names["mixed"],
-            "Values, mixed" if heads == 1 else "Values, mixed, the heads side by side",
+            tr("Values, mixed") if heads == 1 else tr("Values, mixed, the heads side by side"),
             y_out,
-            "The weights times the values.",
-            rows="step",
-            columns="unit",
+            tr("The weights times the values."),
+            rows=tr("step"),
+            columns=tr("unit"),
             row_labels=rows,
             explainer=explain_mixed,
         ),

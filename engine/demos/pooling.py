@@ -21,54 +21,62 @@ from engine.demos.panels import Array, Explainer, Panel
 from engine.demos.pictures import maps, text
 from engine.demos.registry import demo
 from engine.demos.windows import Window, check_fits
-from engine.demos.words import at, shown, times
+from engine.demos.words import at, listing, shown, times
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 Winners = npt.NDArray[np.int64]
-WORDS = {"max": "largest", "avg": "mean", "min": "smallest"}
 
 
 @demo(
     name="pooling",
-    title="Pooling",
+    title=mark("Pooling"),
     order=30,
-    family="Pooling",
+    family=mark("Pooling"),
     layers=("MaxPool2d", "AvgPool2d", "MaxPool1d", "AvgPool1d", "MaxPool3d", "AvgPool3d"),
+    intro=mark("Each output cell is the largest, the mean or the smallest of its window of x (C, H, W)."),
 )
 @dataclass(frozen=True)
 class Pooling(Demo):
-    """Each output cell is the largest, the mean or the smallest of its window of x (C, H, W)."""
-
     kind: str = choice(
         ("max", "avg", "min"),
-        labels=("MaxPool2d", "AvgPool2d", "minimum: −MaxPool2d(−x)"),
-        title="Kind",
-        tip="Which number of every window stays.",
+        labels=("MaxPool2d", "AvgPool2d", mark("minimum: −MaxPool2d(−x)")),
+        title=mark("Kind"),
+        tip=mark("Which number of every window stays."),
     )
-    kernel_size: int = integer(3, 1, 8, title="kernel_size", tip="Height and width of the window.")
-    stride: int = integer(3, 1, 8, title="stride", tip="How far the window moves; torch's default is kernel_size.")
+    kernel_size: int = integer(3, 1, 8, title="kernel_size", tip=mark("Height and width of the window."))
+    stride: int = integer(
+        3, 1, 8, title="stride", tip=mark("How far the window moves; torch's default is kernel_size.")
+    )
     padding: int = integer(
-        0, 0, 4, title="padding", tip="Cells put around x; they never win, and count as 0 in a mean."
+        0, 0, 4, title="padding", tip=mark("Cells put around x; they never win, and count as 0 in a mean.")
     )
     count_include_pad: bool = flag(
-        True, title="count_include_pad", tip="Whether a mean divides by the padding's cells too."
+        True, title="count_include_pad", tip=mark("Whether a mean divides by the padding's cells too.")
     )
     shift: int = integer(
-        0, -3, 3, title="Shift x", tip="Moves x to the right by whole cells; what leaves comes in left."
+        0, -3, 3, title=mark("Shift x"), tip=mark("Moves x to the right by whole cells; what leaves comes in left.")
     )
-    channels: int = integer(1, 1, 4, title="Channels", tip="Each channel is pooled by itself.")
-    size: int = integer(6, 1, 24, title="Input size", tip="Height and width of x.")
+    channels: int = integer(1, 1, 4, title=mark("Channels"), tip=mark("Each channel is pooled by itself."))
+    size: int = integer(6, 1, 24, title=mark("Input size"), tip=mark("Height and width of x."))
     seed: int = seed()
-    x: tuple[Any, ...] | None = grid(title="x", tip="The input; type over any number.", follows=("channels", "size"))
+    x: tuple[Any, ...] | None = grid(
+        title="x", tip=mark("The input; type over any number."), follows=("channels", "size")
+    )
 
     def run(self) -> tuple[Panel, ...]:
         if self.padding > self.kernel_size // 2:
             raise EngineError(
-                f"pad should be at most half of effective kernel size: padding {self.padding} is more than half of "
-                f"kernel_size {self.kernel_size}: use padding {self.kernel_size // 2} or less."
+                tr(
+                    "pad should be at most half of effective kernel size: padding {padding} is more than half of "
+                    "kernel_size {kernel}: use padding {most} or less.",
+                    padding=self.padding,
+                    kernel=self.kernel_size,
+                    most=self.kernel_size // 2,
+                )
             )
         window = Window(self.size, self.kernel_size, self.stride, self.padding, 1)
-        check_fits(window, "height")
+        check_fits(window, tr("height"))
         typed = given("x", self.x, Draws(self.seed).rand(self.channels, self.size, self.size))
         x = typed.roll(self.shift, dims=-1)
         y, winners = self._pool(x)
@@ -78,19 +86,34 @@ class Pooling(Demo):
         panels: list[Panel] = [
             maps(
                 "x",
-                "Input x" if not self.shift else f"Input x, shifted by {self.shift}",
+                tr("Input x") if not self.shift else tr("Input x, shifted by {places}", places=self.shift),
                 values,
-                "The numbers that go in.",
+                tr("The numbers that go in."),
                 field="" if self.shift else "x",
                 is_signed=False,
             ),
             maps(
                 "y",
-                f"Output y: the {WORDS[self.kind]} of every window",
+                {
+                    "max": tr("Output y: the largest of every window"),
+                    "avg": tr("Output y: the mean of every window"),
+                    "min": tr("Output y: the smallest of every window"),
+                }[self.kind],
                 found,
-                "One cell a window.",
-                reading=f"{values.size} numbers become {found.size}; {int(same.sum())} of them"
-                f" {'are as without the shift' if self.shift else 'stay'}.",
+                tr("One cell a window."),
+                reading=tr(
+                    "{before} numbers become {after}; {same} of them are as without the shift.",
+                    before=values.size,
+                    after=found.size,
+                    same=int(same.sum()),
+                )
+                if self.shift
+                else tr(
+                    "{before} numbers become {after}; {same} of them stay.",
+                    before=values.size,
+                    after=found.size,
+                    same=int(same.sum()),
+                ),
                 is_signed=False,
                 explainer=self._explainer(window, values, found, winners),
             ),
@@ -100,22 +123,27 @@ class Pooling(Demo):
             def explain_index(cell: Cell) -> CellExplanation:
                 row, column = divmod(int(winners[cell]), self.size)
                 return sum_of(
-                    [Term("row × width", (float(row), float(self.size))), Term("column", (float(column),))],
-                    name=at("index", *cell),
+                    [Term(tr("row × width"), (float(row), float(self.size))), Term(tr("column"), (float(column),))],
+                    name=at(tr("index"), *cell),
                     value=float(winners[cell]),
-                    rule="index = row · width + column",
-                    words=f"The winner stands at row {row}, column {column} of x.",
+                    rule=tr("index = row · width + column"),
+                    words=tr("The winner stands at row {row}, column {column} of x.", row=row, column=column),
                     related=[Related("x", ((cell[0], row, column),))],
                 )
 
             panels.append(
                 maps(
                     "indices",
-                    "Indices of the winners",
+                    tr("Indices of the winners"),
                     winners.astype(np.float64),
-                    "Where each output stood in x: row × width + column. torch gives them with return_indices=True.",
-                    reading=f"{len(np.unique(winners[0]))} different cells of the first channel win"
-                    f" in {winners[0].size} windows.",
+                    tr(
+                        "Where each output stood in x: row × width + column. torch gives them with return_indices=True."
+                    ),
+                    reading=tr(
+                        "{cells} different cells of the first channel win in {windows} windows.",
+                        cells=len(np.unique(winners[0])),
+                        windows=winners[0].size,
+                    ),
                     is_signed=False,
                     explainer=explain_index,
                 )
@@ -148,8 +176,8 @@ class Pooling(Demo):
                     terms,
                     name=at("y", *cell),
                     value=float(y[cell]),
-                    rule=f"y = Σ x in the window · 1/{count}",
-                    words=f"The mean of {len(places)} cells: each counts 1/{count}.",
+                    rule=tr("y = Σ x in the window · 1/{count}", count=count),
+                    words=tr("The mean of {cells} cells: each counts 1/{count}.", cells=len(places), count=count),
                     related=[Related("x", tuple(inside))],
                 )
             best = divmod(int(winners[cell]), x.shape[2])
@@ -157,14 +185,22 @@ class Pooling(Demo):
                 Term(f"{at('x', *place)} × {int(place[1:] == best)}", (float(x[place]), float(place[1:] == best)))
                 for place in inside
             ]
-            word = WORDS[self.kind]
-            listed = ", ".join(shown(x[place]) for place in inside)
+            facts = {
+                "listed": listing(shown(x[place]) for place in inside),
+                "value": shown(y[cell]),
+                "row": best[0],
+                "column": best[1],
+            }
             return sum_of(
                 terms,
                 name=at("y", *cell),
                 value=float(y[cell]),
-                rule=f"y = the {word} x of the window: it counts 1, all others 0",
-                words=f"The {word} of {listed} is {shown(y[cell])}, at row {best[0]}, column {best[1]}.",
+                rule=tr("y = the smallest x of the window: it counts 1, all others 0")
+                if self.kind == "min"
+                else tr("y = the largest x of the window: it counts 1, all others 0"),
+                words=tr("The smallest of {listed} is {value}, at row {row}, column {column}.", **facts)
+                if self.kind == "min"
+                else tr("The largest of {listed} is {value}, at row {row}, column {column}.", **facts),
                 related=[Related("x", ((channel, *best),)), Related("x", tuple(inside)), Related("indices", (cell,))],
             )
 
@@ -173,13 +209,16 @@ class Pooling(Demo):
     def _sizes(self, window: Window) -> Panel:
         return text(
             "sizes",
-            "Sizes",
+            tr("Sizes"),
             [
-                "height and width: ⌊(size + 2·padding − (kernel_size − 1) − 1) / stride⌋ + 1",
+                tr("height and width: ⌊(size + 2·padding − (kernel_size − 1) − 1) / stride⌋ + 1"),
                 f"= {window.sentence}",
-                "parameters: 0",
+                tr("parameters: {count}", count=0),
             ],
-            reading=f"{times((self.channels, self.size, self.size))} becomes"
-            f" {times((self.channels, window.output, window.output))}, without any parameter.",
-            meaning="torch's formula for the output size, with the numbers put in.",
+            reading=tr(
+                "{before} becomes {after}, without any parameter.",
+                before=times((self.channels, self.size, self.size)),
+                after=times((self.channels, window.output, window.output)),
+            ),
+            meaning=tr("torch's formula for the output size, with the numbers put in."),
         )

@@ -19,7 +19,8 @@ from engine.demos.panels import Array, Curves, Explainer, Grid, Line, Panel
 from engine.demos.pictures import matrix, text
 from engine.demos.recurrent_steps import STEPS, Gate, State
 from engine.demos.registry import demo
-from engine.demos.words import at, numbered, shown, steps
+from engine.demos.words import at, listing, shown, steps, units
+from engine.language import mark, number, tr
 
 
 @dataclass(frozen=True)
@@ -27,12 +28,12 @@ class RecurrentCell(Demo):
     """One cell that reads x (T, input_size) step by step and keeps h (hidden_size,), which starts at zero."""
 
     kind: ClassVar[str]
-    input_size: int = integer(3, 1, 8, title="input_size", tip="Numbers of each step's input.")
-    hidden_size: int = integer(2, 1, 8, title="hidden_size", tip="Numbers that are kept from step to step.")
-    length: int = integer(5, 1, 12, title="Steps", tip="Length of the sequence.")
-    step: int = integer(0, 0, 11, title="Step", tip="The step that is taken apart, counted from 0.")
+    input_size: int = integer(3, 1, 8, title="input_size", tip=mark("Numbers of each step's input."))
+    hidden_size: int = integer(2, 1, 8, title="hidden_size", tip=mark("Numbers that are kept from step to step."))
+    length: int = integer(5, 1, 12, title=mark("Steps"), tip=mark("Length of the sequence."))
+    step: int = integer(0, 0, 11, title=mark("Step"), tip=mark("The step that is taken apart, counted from 0."))
     seed: int = seed()
-    x: tuple[Any, ...] | None = grid(title="x", tip="The sequence.", follows=("input_size", "length"))
+    x: tuple[Any, ...] | None = grid(title="x", tip=mark("The sequence."), follows=("input_size", "length"))
 
     def run(self) -> tuple[Panel, ...]:
         step = STEPS[self.kind]
@@ -52,7 +53,15 @@ class RecurrentCell(Demo):
         found = Timeline(self, array(x), (array(w_ih), array(w_hh), array(b_ih), array(b_hh)), states)
         labels = [f"{block}[{unit}]" for block in step.blocks for unit in range(self.hidden_size)]
         return (
-            matrix("x", "Input x", array(x), "One row a step.", rows="step", row_labels=steps(self.length), field="x"),
+            matrix(
+                "x",
+                tr("Input x"),
+                array(x),
+                tr("One row a step."),
+                rows=tr("step"),
+                row_labels=steps(self.length),
+                field="x",
+            ),
             *found.weights(labels),
             *found.one_step(min(self.step, self.length - 1), labels),
             *found.over_time(),
@@ -66,14 +75,19 @@ class RecurrentCell(Demo):
         gates = rows // self.hidden_size
         return text(
             "parameters",
-            "Parameters",
+            tr("Parameters"),
             [
-                f"{gates} × hidden_size = {gates} × {self.hidden_size} = {rows} rows",
-                f"{rows} × {self.input_size} + {rows} × {self.hidden_size} + {rows} + {rows} = {total:,}",
+                tr(
+                    "{gates} × hidden_size = {gates} × {size} = {rows} rows",
+                    gates=gates,
+                    size=self.hidden_size,
+                    rows=rows,
+                ),
+                f"{rows} × {self.input_size} + {rows} × {self.hidden_size} + {rows} + {rows} = {number(total)}",
                 *STEPS[self.kind].formulas,
             ],
-            reading=f"{total:,} parameters, for a sequence of any length.",
-            meaning="W_ih, W_hh and two biases: the same at every step.",
+            reading=tr("{count:,} parameters, for a sequence of any length.", count=total),
+            meaning=tr("W_ih, W_hh and two biases: the same at every step."),
         )
 
 
@@ -94,10 +108,10 @@ class Timeline:
         return [
             matrix(name, title, values, meaning, row_labels=labels if values.ndim == 2 else ())
             for name, title, values, meaning in (
-                ("weight_ih", "weight_ih", self.w_ih, "What each gate takes of the input."),
-                ("weight_hh", "weight_hh", self.w_hh, "What each gate takes of the h before."),
-                ("bias_ih", "bias_ih", self.b_ih, "Added to what comes of the input."),
-                ("bias_hh", "bias_hh", self.b_hh, "Added to what comes of h."),
+                ("weight_ih", "weight_ih", self.w_ih, tr("What each gate takes of the input.")),
+                ("weight_hh", "weight_hh", self.w_hh, tr("What each gate takes of the h before.")),
+                ("bias_ih", "bias_ih", self.b_ih, tr("Added to what comes of the input.")),
+                ("bias_hh", "bias_hh", self.b_hh, tr("Added to what comes of h.")),
             )
         ]
 
@@ -111,22 +125,22 @@ class Timeline:
         blocks = self.step.blocks
         inside = (self.w_ih @ self.x[step] + self.b_ih).reshape(len(blocks), -1)
         kept = (self.w_hh @ self.before("h", step) + self.b_hh).reshape(len(blocks), -1)
-        units = numbered("unit ", self.hidden)
+        columns = units(self.hidden)
         return [
             matrix(
                 f"from_{kind}",
-                f"Step {step}: from {source}",
+                title,
                 values,
-                f"{formula_text}, one row a gate.",
-                rows="gate",
+                tr("{formula}, one row a gate.", formula=formula_text),
+                rows=tr("gate"),
                 row_labels=blocks,
-                columns="unit",
-                column_labels=units,
+                columns=tr("unit"),
+                column_labels=columns,
                 explainer=self._explain_product(step, kind, values),
             )
-            for kind, source, values, formula_text in (
-                ("input", "the input", inside, "W_ih x + b_ih"),
-                ("hidden", "h", kept, "W_hh h + b_hh"),
+            for kind, title, values, formula_text in (
+                ("input", tr("Step {step}: from the input", step=step), inside, "W_ih x + b_ih"),
+                ("hidden", tr("Step {step}: from h", step=step), kept, "W_hh h + b_hh"),
             )
         ]
 
@@ -135,12 +149,12 @@ class Timeline:
         return [
             matrix(
                 gate.name,
-                f"{gate.name}: {gate.title}",
+                f"{gate.name}: {tr(gate.title)}",
                 self.values[gate.name],
-                gate.meaning,
-                rows="step",
+                tr(gate.meaning),
+                rows=tr("step"),
                 row_labels=steps(self.length),
-                columns="unit",
+                columns=tr("unit"),
                 explainer=self._explain_gate(gate),
             )
             for gate in self.step.gates
@@ -158,15 +172,15 @@ class Timeline:
 
         return Curves(
             name="timeline",
-            title=" and ".join(names) + " over the steps",
-            reading=f"After {self.length} steps h is {', '.join(shown(each) for each in h[-1])}.",
-            meaning="One line a unit.",
+            title=tr("h and c over the steps") if len(names) == 2 else tr("h over the steps"),
+            reading=tr("After {count} steps h is {h}.", count=self.length, h=listing(shown(each) for each in h[-1])),
+            meaning=tr("One line a unit."),
             x=np.arange(self.length, dtype=np.float64),
             lines=tuple(
                 Line(f"{name}[{unit}]", self.values[name][:, unit]) for name in names for unit in range(self.hidden)
             ),
-            x_axis="step",
-            y_axis="value",
+            x_axis=tr("step"),
+            y_axis=tr("value"),
             explainer=explain,
         )
 
@@ -174,7 +188,7 @@ class Timeline:
         weight, bias, source, name = (
             (self.w_ih, self.b_ih, self.x[step], "x")
             if kind == "input"
-            else (self.w_hh, self.b_hh, self.before("h", step), "h before")
+            else (self.w_hh, self.b_hh, self.before("h", step), tr("h before"))
         )
         short = "ih" if kind == "input" else "hh"
         terms = [
@@ -200,10 +214,12 @@ class Timeline:
             row = cell[0] * self.hidden + cell[1]
             return sum_of(
                 self._terms(kind, step, row),
-                name=f"{self.step.blocks[cell[0]]}[{cell[1]}] from {kind}",
+                name=tr("{gate} from input", gate=at(self.step.blocks[cell[0]], cell[1]))
+                if kind == "input"
+                else tr("{gate} from hidden", gate=at(self.step.blocks[cell[0]], cell[1])),
                 value=float(values[cell]),
                 rule="Σ W_ih x + b_ih" if kind == "input" else "Σ W_hh h + b_hh",
-                words=f"Row {row} of the matrix, at step {step}.",
+                words=tr("Row {row} of the matrix, at step {step}.", row=row, step=step),
                 related=self._places(kind, step, row),
             )
 
@@ -230,37 +246,52 @@ class Timeline:
                 gate.template,
                 numbers,
                 gate.evaluate,
-                name=f"{gate.name}[{unit}], step {step}",
+                name=tr("{gate}, step {step}", gate=at(gate.name, unit), step=step),
                 value=float(self.values[gate.name][cell]),
-                rule=gate.rule,
-                words=gate.meaning,
+                rule=tr(gate.rule),
+                words=tr(gate.meaning),
                 related=related,
-                terms=[Term(label, factors) for label, factors in products],
+                terms=[Term(tr(label), factors) for label, factors in products],
                 scale=max((abs(number) for number in numbers), default=0.0),
             )
 
         return explain
 
 
-@demo(name="lstm", title="LSTM cell", order=92, family="Recurrent layers", layers=("LSTM", "LSTMCell"))
+@demo(
+    name="lstm",
+    title=mark("LSTM cell"),
+    order=92,
+    family=mark("Recurrent layers"),
+    layers=("LSTM", "LSTMCell"),
+    intro=mark("Gates i, f, g, o; c is the memory and h what others see."),
+)
 @dataclass(frozen=True)
 class LSTM(RecurrentCell):
-    """Gates i, f, g, o; c is the memory and h what others see."""
-
     kind: ClassVar[str] = "lstm"
 
 
-@demo(name="gru", title="GRU cell", order=93, family="Recurrent layers", layers=("GRU", "GRUCell"))
+@demo(
+    name="gru",
+    title=mark("GRU cell"),
+    order=93,
+    family=mark("Recurrent layers"),
+    layers=("GRU", "GRUCell"),
+    intro=mark("Gates r, z and the new content n."),
+)
 @dataclass(frozen=True)
 class GRU(RecurrentCell):
-    """Gates r, z and the new content n."""
-
     kind: ClassVar[str] = "gru"
 
 
-@demo(name="rnn", title="RNN cell", order=91, family="Recurrent layers", layers=("RNN", "RNNCell"))
+@demo(
+    name="rnn",
+    title=mark("RNN cell"),
+    order=91,
+    family=mark("Recurrent layers"),
+    layers=("RNN", "RNNCell"),
+    intro="h = tanh(W_ih x + b_ih + W_hh h + b_hh).",
+)
 @dataclass(frozen=True)
 class RNN(RecurrentCell):
-    """h = tanh(W_ih x + b_ih + W_hh h + b_hh)."""
-
     kind: ClassVar[str] = "rnn"

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from torch import Tensor
 
 from engine.demos.activation_rules import sigmoid
+from engine.language import mark
 
 State = dict[str, Tensor]
 Products = Callable[[Sequence[float]], Sequence[tuple[str, tuple[float, ...]]]]
@@ -20,7 +21,10 @@ Products = Callable[[Sequence[float]], Sequence[tuple[str, tuple[float, ...]]]]
 @dataclass(frozen=True)
 class Gate:
     """A number of each unit and step, as a formula of ``sources``: ``input i`` and ``hidden i`` are what the matrices
-    give for gate i, ``h before`` the state before the step, another name that gate. ``products`` are its summands."""
+    give for gate i, ``h before`` the state before the step, another name that gate. ``products`` are its summands.
+
+    Title, meaning, rule and the names of the summands are marked: ``tr`` tells them.
+    """
 
     name: str
     title: str
@@ -87,19 +91,19 @@ STEPS: dict[str, CellStep] = {
     "rnn": CellStep(
         ("h",),
         _rnn,
-        (_tanh_gate("h", "hidden state", "What the cell keeps and gives, from −1 to 1."),),
+        (_tanh_gate("h", mark("hidden state"), mark("What the cell keeps and gives, from −1 to 1.")),),
         ("h = tanh(W_ih x + b_ih + W_hh h + b_hh)",),
     ),
     "gru": CellStep(
         ("r", "z", "n"),
         _gru,
         (
-            _sigmoid_gate("r", "reset gate", "How much of h the new content may see, from 0 to 1."),
-            _sigmoid_gate("z", "update gate", "How much of h stays, from 0 to 1."),
+            _sigmoid_gate("r", mark("reset gate"), mark("How much of h the new content may see, from 0 to 1.")),
+            _sigmoid_gate("z", mark("update gate"), mark("How much of h stays, from 0 to 1.")),
             Gate(
                 "n",
-                "new content",
-                "What would be written, from −1 to 1.",
+                mark("new content"),
+                mark("What would be written, from −1 to 1."),
                 "n = tanh(W_ih x + b_ih + r · (W_hh h + b_hh))",
                 ("input n", "r", "hidden n"),
                 "tanh({0} + {1} × {2})",
@@ -107,15 +111,15 @@ STEPS: dict[str, CellStep] = {
             ),
             Gate(
                 "h",
-                "hidden state",
-                "Partly the new content, partly the state before.",
-                "h = (1 − z) · n + z · h before",
+                mark("hidden state"),
+                mark("Partly the new content, partly the state before."),
+                mark("h = (1 − z) · n + z · h before"),
                 ("z", "n", "h before"),
                 "(1 − {0}) × {1} + {0} × {2}",
                 lambda z, n, h: (1 - z) * n + z * h,
                 lambda given: (
                     ("(1 − z) × n", (1 - given[0], given[1])),
-                    ("z × h before", (given[0], given[2])),
+                    (mark("z × h before"), (given[0], given[2])),
                 ),
             ),
         ),
@@ -129,27 +133,27 @@ STEPS: dict[str, CellStep] = {
         ("i", "f", "g", "o"),
         _lstm,
         (
-            _sigmoid_gate("i", "input gate", "How much of the new content is written, from 0 to 1."),
-            _sigmoid_gate("f", "forget gate", "How much of the memory stays, from 0 to 1."),
-            _tanh_gate("g", "cell gate", "The new content, from −1 to 1."),
-            _sigmoid_gate("o", "output gate", "How much of the memory is shown, from 0 to 1."),
+            _sigmoid_gate("i", mark("input gate"), mark("How much of the new content is written, from 0 to 1.")),
+            _sigmoid_gate("f", mark("forget gate"), mark("How much of the memory stays, from 0 to 1.")),
+            _tanh_gate("g", mark("cell gate"), mark("The new content, from −1 to 1.")),
+            _sigmoid_gate("o", mark("output gate"), mark("How much of the memory is shown, from 0 to 1.")),
             Gate(
                 "c",
-                "cell state",
-                "The memory: what stays of it, and what is written.",
-                "c = f · c before + i · g",
+                mark("cell state"),
+                mark("The memory: what stays of it, and what is written."),
+                mark("c = f · c before + i · g"),
                 ("f", "c before", "i", "g"),
                 "{0} × {1} + {2} × {3}",
                 lambda f, c, i, g: f * c + i * g,
                 lambda given: (
-                    ("f × c before", (given[0], given[1])),
+                    (mark("f × c before"), (given[0], given[1])),
                     ("i × g", (given[2], given[3])),
                 ),
             ),
             Gate(
                 "h",
-                "hidden state",
-                "What the next step and the next layer see.",
+                mark("hidden state"),
+                mark("What the next step and the next layer see."),
                 "h = o · tanh(c)",
                 ("o", "c"),
                 "{0} × tanh({1})",

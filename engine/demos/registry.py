@@ -11,13 +11,17 @@ from typing import TypeVar
 
 from engine.demos.base import Demo
 from engine.errors import EngineError
+from engine.language import tr
 
 C = TypeVar("C", bound=type[Demo])
 
 
 @dataclass(frozen=True)
 class DemoEntry:
-    """A demo's class with its names; ``layers`` are the classes of torch.nn that it shows, ``family`` groups it."""
+    """A demo's class with its names; ``layers`` are the classes of torch.nn that it shows, ``family`` groups it.
+
+    ``title``, ``family`` and ``intro``, what it shows in a sentence, are marked: ``tr`` tells them.
+    """
 
     name: str
     title: str
@@ -25,19 +29,23 @@ class DemoEntry:
     family: str
     layers: tuple[str, ...]
     type: type[Demo]
+    intro: str = ""
 
 
 _entries: dict[str, DemoEntry] = {}
 _lock = threading.Lock()
 
 
-def demo(*, name: str, title: str, order: int, family: str, layers: tuple[str, ...] = ()) -> Callable[[C], C]:
-    """Registers the decorated demo; two of the same name raise ValueError."""
+def demo(
+    *, name: str, title: str, order: int, family: str, layers: tuple[str, ...] = (), intro: str = ""
+) -> Callable[[C], C]:
+    """Registers the decorated demo, which ``intro`` documents; two of the same name raise ValueError."""
 
     def register(cls: C) -> C:
         if name in _entries:
             raise ValueError(f"two demos are called {name!r}")
-        _entries[name] = DemoEntry(name, title, order, family, layers, cls)
+        _entries[name] = DemoEntry(name, title, order, family, layers, cls, intro)
+        cls.__doc__ = intro or cls.__doc__
         return cls
 
     return register
@@ -58,7 +66,8 @@ def find_demo(name: str) -> DemoEntry:
     for entry in found:
         if entry.name == name:
             return entry
-    raise EngineError(f"There is no demo {name!r}: use one of {', '.join(entry.name for entry in found)}.")
+    known = ", ".join(entry.name for entry in found)
+    raise EngineError(tr("There is no demo {name!r}: use one of {known}.", name=name, known=known))
 
 
 def demo_for_layer(layer: str) -> DemoEntry | None:

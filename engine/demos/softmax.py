@@ -17,35 +17,42 @@ from engine.demos.panels import Array, Bars, Curves, Explainer, Line, Panel
 from engine.demos.pictures import matrix, text
 from engine.demos.registry import demo
 from engine.demos.words import at, numbered, shown
+from engine.language import mark, tr
 
 
 @demo(
     name="softmax",
-    title="Softmax and temperature",
+    title=mark("Softmax and temperature"),
     order=61,
-    family="Activations",
+    family=mark("Activations"),
     layers=("Softmax", "Softmin", "LogSoftmax", "Softmax2d"),
+    intro=mark("p[i] = exp(z[i] / T) / Σ exp(z[j] / T) over one row of logits z."),
 )
 @dataclass(frozen=True)
 class Softmax(Demo):
-    """p[i] = exp(z[i] / T) / Σ exp(z[j] / T) over one row of logits z."""
-
     kind: str = choice(
         ("Softmax", "Softmin", "LogSoftmax", "Softmax2d"),
-        title="Function",
-        tip="Softmin turns the order round, LogSoftmax takes the logarithm, Softmax2d is over the channels of a pixel.",
+        title=mark("Function"),
+        tip=mark(
+            "Softmin turns the order round, LogSoftmax takes the logarithm, Softmax2d is over the channels of a pixel."
+        ),
     )
     temperature: float = number(
-        1.0, 0.1, 10, step=0.1, title="Temperature", tip="Below 1 the largest wins more clearly, above 1 less."
+        1.0,
+        0.1,
+        10,
+        step=0.1,
+        title=mark("Temperature"),
+        tip=mark("Below 1 the largest wins more clearly, above 1 less."),
     )
-    count: int = integer(5, 1, 12, title="Logits", tip="How many numbers share the whole.")
+    count: int = integer(5, 1, 12, title=mark("Logits"), tip=mark("How many numbers share the whole."))
     seed: int = seed()
     logits: tuple[Any, ...] | None = grid(
-        title="Logits", tip="The numbers before.", follows=("count",), low=-50, high=50, step=0.5
+        title=mark("Logits"), tip=mark("The numbers before."), follows=("count",), low=-50, high=50, step=0.5
     )
 
     def run(self) -> tuple[Panel, ...]:
-        typed = given("Logits", self.logits, 2 * Draws(self.seed).randn(1, self.count))
+        typed = given(tr("Logits"), self.logits, 2 * Draws(self.seed).randn(1, self.count))
         z = array(typed)[0]
         sign = -1.0 if self.kind == "Softmin" else 1.0
         scaled = torch.from_numpy(sign * z) / self.temperature
@@ -53,26 +60,35 @@ class Softmax(Demo):
         result = array(scaled.log_softmax(0)) if self.kind == "LogSoftmax" else probabilities
         names = numbered("z", self.count)
         entropy = float(-(probabilities * np.log(np.maximum(probabilities, 1e-300))).sum())
+        most = math.log(self.count)
         first = int(result.argmax())
         return (
             matrix(
                 "logits",
-                "Logits z",
+                tr("Logits z"),
                 z,
-                "Any numbers: only their differences matter.",
+                tr("Any numbers: only their differences matter."),
                 rows="",
                 column_labels=names,
                 field="logits",
             ),
             Bars(
                 name="result",
-                title=f"{self.kind} at temperature {shown(self.temperature)}",
-                reading=f"The first choice is {first} with {shown(probabilities[first])};"
-                f" an even share would be {shown(1 / self.count)}.",
-                meaning="ln of the shares." if self.kind == "LogSoftmax" else "Shares: all bars together are 1.",
+                title=tr(
+                    "{function} at temperature {temperature}", function=self.kind, temperature=shown(self.temperature)
+                ),
+                reading=tr(
+                    "The first choice is {place} with {share}; an even share would be {even}.",
+                    place=first,
+                    share=shown(probabilities[first]),
+                    even=shown(1 / self.count),
+                ),
+                meaning=tr("ln of the shares.")
+                if self.kind == "LogSoftmax"
+                else tr("Shares: all bars together are 1."),
                 values=result,
                 labels=names,
-                x_axis="logit",
+                x_axis=tr("logit"),
                 y_axis="ln p" if self.kind == "LogSoftmax" else "p",
                 is_signed=self.kind == "LogSoftmax",
                 explainer=self._explainer(sign * z, result),
@@ -80,14 +96,26 @@ class Softmax(Demo):
             self._by_temperature(sign * z),
             text(
                 "summary",
-                "Sum and entropy",
+                tr("Sum and entropy"),
                 [
                     f"Σ p = {shown(probabilities.sum())}",
-                    f"entropy −Σ p · ln p = {shown(entropy)} (at most ln {self.count} = {shown(math.log(self.count))})",
+                    tr(
+                        "entropy −Σ p · ln p = {entropy} (at most ln {count} = {most})",
+                        entropy=shown(entropy),
+                        count=self.count,
+                        most=shown(most),
+                    ),
                 ],
-                reading=f"Entropy {shown(entropy)} of at most {shown(math.log(self.count))}: "
-                + ("nearly even." if entropy > 0.9 * math.log(self.count) else "some choices stand out."),
-                meaning="Entropy is 0 where one takes all, and largest where all are the same.",
+                reading=tr(
+                    "Entropy {entropy} of at most {most}: nearly even.", entropy=shown(entropy), most=shown(most)
+                )
+                if entropy > 0.9 * most
+                else tr(
+                    "Entropy {entropy} of at most {most}: some choices stand out.",
+                    entropy=shown(entropy),
+                    most=shown(most),
+                ),
+                meaning=tr("Entropy is 0 where one takes all, and largest where all are the same."),
             ),
         )
 
@@ -125,13 +153,18 @@ class Softmax(Demo):
 
         return Curves(
             name="temperatures",
-            title="Shares over the temperature",
-            reading=f"At temperature 0.1 the largest share is {shown(float(scaled[0].max()))},"
-            f" at 10 {shown(float(scaled[-1].max()))}.",
-            meaning="One line a logit; all lines come together at 1 / count when it is hot.",
+            title=tr("Shares over the temperature"),
+            reading=tr(
+                "At temperature {cold} the largest share is {at_cold}, at {hot} {at_hot}.",
+                cold=shown(temperatures[0]),
+                at_cold=shown(float(scaled[0].max())),
+                hot=shown(temperatures[-1]),
+                at_hot=shown(float(scaled[-1].max())),
+            ),
+            meaning=tr("One line a logit; all lines come together at 1 / count when it is hot."),
             x=temperatures,
             lines=lines,
-            x_axis="temperature",
+            x_axis=tr("temperature"),
             y_axis="p",
             point_control="temperature",
             explainer=explain,
@@ -178,6 +211,8 @@ def share_of(
         name=name,
         value=value,
         rule=f"ln p = z{heat} − ln Σ exp(z{heat})" if is_log else f"p = exp({sign}z{heat}) / Σ exp({sign}z{heat})",
-        words=f"{shown(largest)} is taken off every score first, which leaves the shares as they are.",
+        words=tr(
+            "{largest} is taken off every score first, which leaves the shares as they are.", largest=shown(largest)
+        ),
         related=related or (),
     )

@@ -19,6 +19,7 @@ from engine.demos.panels import Graph, Node, Panel
 from engine.demos.pictures import matrix, text
 from engine.demos.registry import demo
 from engine.demos.words import steps
+from engine.language import mark, number, tr
 
 Named = tuple[str, Tensor]
 
@@ -35,7 +36,7 @@ class Builder:
         self.edges: list[tuple[str, str]] = []
 
     def given(self, name: str, title: str, values: Tensor, rows: tuple[str, ...]) -> Named:
-        panel = matrix(name, title, array(values), "One row a step.", rows="step", row_labels=rows, field=name)
+        panel = matrix(name, title, array(values), tr("One row a step."), rows=tr("step"), row_labels=rows, field=name)
         self._step(name, title, [panel])
         return name, values
 
@@ -49,23 +50,23 @@ class Builder:
 
     def feed(self, x: Named, first: tuple[Tensor, Tensor], second: tuple[Tensor, Tensor]) -> Named:
         panels: list[Panel] = [
-            matrix(f"{name}_{part}", f"{name}.{part}", array(values), "Of the feed-forward network.")
+            matrix(f"{name}_{part}", f"{name}.{part}", array(values), tr("Of the feed-forward network."))
             for name, pair in (("linear1", first), ("linear2", second))
             for part, values in zip(("weight", "bias"), pair, strict=True)
         ]
         weight, bias = ("linear1_weight", 0, first[0]), ("linear1_bias", 0, first[1])
-        wide, panel = pieces.linear("wide", "linear1", x, weight, bias, meaning="Wider.", rows=self.rows)
+        wide, panel = pieces.linear("wide", "linear1", x, weight, bias, meaning=tr("Wider."), rows=self.rows)
         active, other = pieces.rectified("active", "ReLU", ("wide", wide), self.rows)
         weight, bias = ("linear2_weight", 0, second[0]), ("linear2_bias", 0, second[1])
         y, last = pieces.linear(
-            "feed", "linear2", ("active", active), weight, bias, meaning="As wide as before.", rows=self.rows
+            "feed", "linear2", ("active", active), weight, bias, meaning=tr("As wide as before."), rows=self.rows
         )
-        self._step("feed", "Feed-forward", [*panels, panel, other, last], x[0])
+        self._step("feed", tr("Feed-forward"), [*panels, panel, other, last], x[0])
         return "feed", y
 
     def add(self, name: str, x: Named, made: Named) -> Named:
-        y, panel = pieces.added(name, "Sum with what came in", x, made, self.rows)
-        self._step(name, "Add", [panel], x[0], made[0])
+        y, panel = pieces.added(name, tr("Sum with what came in"), x, made, self.rows)
+        self._step(name, tr("Add"), [panel], x[0], made[0])
         return name, y
 
     def norm(self, name: str, x: Named) -> Named:
@@ -77,9 +78,11 @@ class Builder:
         """How the steps follow each other."""
         return Graph(
             name="graph",
-            title="The layer's steps",
-            reading=f"{len(self.nodes)} steps; {'norm first' if self.is_norm_first else 'norm after each sum'}.",
-            meaning="Arrows are tensors of one row a step; the arrow past a step is the residual connection.",
+            title=tr("The layer's steps"),
+            reading=tr("{count} steps; norm first.", count=len(self.nodes))
+            if self.is_norm_first
+            else tr("{count} steps; norm after each sum.", count=len(self.nodes)),
+            meaning=tr("Arrows are tensors of one row a step; the arrow past a step is the residual connection."),
             nodes=tuple(self.nodes),
             edges=tuple(self.edges),
         )
@@ -94,13 +97,15 @@ class Builder:
 class TransformerLayer(Demo):
     """Attention and a feed-forward network, each with a residual connection and a LayerNorm."""
 
-    d_model: int = integer(8, 2, 16, title="d_model", tip="Numbers of each step; nhead must divide it.")
-    nhead: int = integer(2, 1, 8, title="nhead", tip="Heads of the attention.")
-    dim_feedforward: int = integer(16, 1, 32, title="dim_feedforward", tip="Width of the feed-forward network.")
-    length: int = integer(4, 1, 8, title="Steps", tip="Rows of x.")
-    norm_first: bool = flag(False, title="norm_first", tip="LayerNorm before each step instead of after each sum.")
+    d_model: int = integer(8, 2, 16, title="d_model", tip=mark("Numbers of each step; nhead must divide it."))
+    nhead: int = integer(2, 1, 8, title="nhead", tip=mark("Heads of the attention."))
+    dim_feedforward: int = integer(16, 1, 32, title="dim_feedforward", tip=mark("Width of the feed-forward network."))
+    length: int = integer(4, 1, 8, title=mark("Steps"), tip=mark("Rows of x."))
+    norm_first: bool = flag(
+        False, title="norm_first", tip=mark("LayerNorm before each step instead of after each sum.")
+    )
     seed: int = seed()
-    x: tuple[Any, ...] | None = grid(title="x", tip="The input.", follows=("d_model", "length"))
+    x: tuple[Any, ...] | None = grid(title="x", tip=mark("The input."), follows=("d_model", "length"))
 
     def _finish(self, build: Builder, x: Named, draws: tuple[tuple[Tensor, Tensor], ...], last: str) -> Named:
         """The feed-forward network and the last sum."""
@@ -131,30 +136,39 @@ class TransformerLayer(Demo):
         total = attentions * attention + feed + norms
         return text(
             "parameters",
-            "Parameters",
+            tr("Parameters"),
             [
-                f"attention: {attentions} × (4 × {d} × {d} + 4 × {d}) = {attentions * attention:,}",
-                f"feed-forward: {d} × {f} + {f} + {f} × {d} + {d} = {feed:,}",
-                f"LayerNorm: {attentions + 1} × 2 × {d} = {norms:,}",
-                f"together {total:,}",
+                tr(
+                    "attention: {layers} × (4 × {size} × {size} + 4 × {size}) = {count:,}",
+                    layers=attentions,
+                    size=d,
+                    count=attentions * attention,
+                ),
+                tr(
+                    "feed-forward: {size} × {wide} + {wide} + {wide} × {size} + {size} = {count:,}",
+                    size=d,
+                    wide=f,
+                    count=feed,
+                ),
+                f"LayerNorm: {attentions + 1} × 2 × {d} = {number(norms)}",
+                tr("together {count:,}", count=total),
             ],
-            reading=f"{total:,} parameters, for any number of heads.",
-            meaning="As torch counts them; γ and the attention's biases start at 1 and 0.",
+            reading=tr("{count:,} parameters, for any number of heads.", count=total),
+            meaning=tr("As torch counts them; γ and the attention's biases start at 1 and 0."),
         )
 
 
 @demo(
     name="encoder-layer",
-    title="Transformer encoder layer",
+    title=mark("Transformer encoder layer"),
     order=82,
-    family="Attention",
+    family=mark("Attention"),
     layers=("TransformerEncoderLayer", "TransformerEncoder"),
+    intro=mark("Self-attention over all steps, then the feed-forward network; x (L, d_model)."),
 )
 @dataclass(frozen=True)
 class EncoderLayer(TransformerLayer):
-    """Self-attention over all steps, then the feed-forward network; x (L, d_model)."""
-
-    is_causal: bool = flag(False, title="Causal mask", tip="Nobody looks at a later step.")
+    is_causal: bool = flag(False, title=mark("Causal mask"), tip=mark("Nobody looks at a later step."))
 
     def run(self) -> tuple[Panel, ...]:
         check_heads(self.d_model, self.nhead)
@@ -164,9 +178,9 @@ class EncoderLayer(TransformerLayer):
         second = draws.weight_and_bias(self.d_model, self.dim_feedforward)
         build = Builder(steps(self.length), self.nhead, self.norm_first)
         drawn = draws.randn(self.length, self.d_model)
-        x = build.given("x", "Input x", given("x", self.x, drawn), build.rows)
+        x = build.given("x", tr("Input x"), given("x", self.x, drawn), build.rows)
         inner = self._sub_layer(
-            build, x, None, attention, prefix="self", title="Self-attention", norm="norm1", is_causal=self.is_causal
+            build, x, None, attention, prefix="self", title=tr("Self-attention"), norm="norm1", is_causal=self.is_causal
         )
         y = self._finish(build, inner, (first, second), "norm2")
         return (build.graph(y), *build.panels, self._count(1))
@@ -174,19 +188,22 @@ class EncoderLayer(TransformerLayer):
 
 @demo(
     name="decoder-layer",
-    title="Transformer decoder layer",
+    title=mark("Transformer decoder layer"),
     order=83,
-    family="Attention",
+    family=mark("Attention"),
     layers=("TransformerDecoderLayer", "TransformerDecoder", "Transformer"),
+    intro=mark(
+        "Causal self-attention, then attention to the encoder's memory (S, d_model), then the feed-forward network."
+    ),
 )
 @dataclass(frozen=True)
 class DecoderLayer(TransformerLayer):
-    """Causal self-attention, then attention to the encoder's memory (S, d_model), then the feed-forward network."""
-
-    source_length: int = integer(5, 1, 8, title="Memory steps", tip="Rows of what the encoder hands over.")
-    is_causal: bool = flag(True, title="Causal mask", tip="Nobody looks at a later step of x; memory is all seen.")
+    source_length: int = integer(5, 1, 8, title=mark("Memory steps"), tip=mark("Rows of what the encoder hands over."))
+    is_causal: bool = flag(
+        True, title=mark("Causal mask"), tip=mark("Nobody looks at a later step of x; memory is all seen.")
+    )
     memory: tuple[Any, ...] | None = grid(
-        title="Memory", tip="What the encoder hands over.", follows=("d_model", "source_length")
+        title=mark("Memory"), tip=mark("What the encoder hands over."), follows=("d_model", "source_length")
     )
 
     def run(self) -> tuple[Panel, ...]:
@@ -197,14 +214,14 @@ class DecoderLayer(TransformerLayer):
         second = draws.weight_and_bias(self.d_model, self.dim_feedforward)
         build = Builder(steps(self.length), self.nhead, self.norm_first)
         x_drawn, memory_drawn = (draws.randn(rows, self.d_model) for rows in (self.length, self.source_length))
-        x = build.given("x", "Input x", given("x", self.x, x_drawn), build.rows)
-        handed = given("Memory", self.memory, memory_drawn)
-        memory = build.given("memory", "Memory", handed, steps(self.source_length))
+        x = build.given("x", tr("Input x"), given("x", self.x, x_drawn), build.rows)
+        handed = given(tr("Memory"), self.memory, memory_drawn)
+        memory = build.given("memory", tr("Memory"), handed, steps(self.source_length))
         inner = self._sub_layer(
-            build, x, None, own, prefix="self", title="Self-attention", norm="norm1", is_causal=self.is_causal
+            build, x, None, own, prefix="self", title=tr("Self-attention"), norm="norm1", is_causal=self.is_causal
         )
         inner = self._sub_layer(
-            build, inner, memory, cross, prefix="cross", title="Cross-attention", norm="norm2", is_causal=False
+            build, inner, memory, cross, prefix="cross", title=tr("Cross-attention"), norm="norm2", is_causal=False
         )
         y = self._finish(build, inner, (first, second), "norm3")
         return (build.graph(y), *build.panels, self._count(2))

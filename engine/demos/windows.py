@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from engine.errors import EngineError
+from engine.language import tr
 
 
 class Window(NamedTuple):
@@ -47,10 +48,25 @@ def check_fits(window: Window, axis: str) -> None:
     if window.output >= 1:
         return
     padded = window.size + 2 * window.padding
-    reach = f"{window.kernel}"
     if window.dilation > 1:
-        reach += f" with dilation {window.dilation} reaches over {window.span} cells and"
+        raise EngineError(
+            tr(
+                "The kernel of {kernel} with dilation {dilation} reaches over {span} cells and cannot be larger than "
+                "the padded input of {padded} along the {axis}: use a smaller kernel or dilation, more padding or a "
+                "larger input.",
+                kernel=window.kernel,
+                dilation=window.dilation,
+                span=window.span,
+                padded=padded,
+                axis=axis,
+            )
+        )
     raise EngineError(
-        f"The kernel of {reach} cannot be larger than the padded input of {padded} along the {axis}: "
-        "use a smaller kernel or dilation, more padding or a larger input."
+        tr(
+            "The kernel of {kernel} cannot be larger than the padded input of {padded} along the {axis}: use a smaller "
+            "kernel or dilation, more padding or a larger input.",
+            kernel=window.kernel,
+            padded=padded,
+            axis=axis,
+        )
     )

@@ -8,14 +8,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from engine.demos.explanations import significant
+from engine.demos.explanations import in_language, significant
+from engine.language import current_language, mark, number, tr
 
 Array = npt.NDArray[np.float64]
 
 
 def shown(value: float, digits: int = 4) -> str:
-    """``0.4131``, ``−1.25``: significant digits with a real minus sign."""
-    return significant(float(value), digits)
+    """``0.4131``, ``−1.25``: significant digits with a real minus sign, and the language's decimal point."""
+    return in_language(significant(float(value), digits))
 
 
 def at(name: str, *places: int) -> str:
@@ -25,18 +26,33 @@ def at(name: str, *places: int) -> str:
 
 def times(shape: Iterable[int]) -> str:
     """``6 × 28 × 28``."""
-    return " × ".join(f"{size:,}" for size in shape)
+    return " × ".join(number(size) for size in shape)
+
+
+def listing(numbers: Iterable[str]) -> str:
+    """``0.1, 0.5``; with semicolons where a decimal comma would run the numbers together."""
+    return ("; " if current_language().decimal_point == "," else ", ").join(numbers)
 
 
 def spread(values: npt.NDArray[Any]) -> str:
     """Range and mean as one sentence."""
-    return f"{shown(values.min())} to {shown(values.max())}, mean {shown(values.mean())}."
+    return tr(
+        "{low} to {high}, mean {mean}.",
+        low=shown(values.min()),
+        high=shown(values.max()),
+        mean=shown(values.mean()),
+    )
 
 
 def strongest(values: npt.NDArray[Any]) -> str:
     """Range, and where the value furthest from zero stands."""
     place = np.unravel_index(int(np.abs(values).argmax()), values.shape)
-    return f"{shown(values.min())} to {shown(values.max())}; furthest from zero at {[int(each) for each in place]}."
+    return tr(
+        "{low} to {high}; furthest from zero at {place}.",
+        low=shown(values.min()),
+        high=shown(values.max()),
+        place=[int(each) for each in place],
+    )
 
 
 def numbered(name: str, count: int) -> tuple[str, ...]:
@@ -46,10 +62,30 @@ def numbered(name: str, count: int) -> tuple[str, ...]:
 
 def steps(count: int) -> tuple[str, ...]:
     """``step 0``, ``step 1``, ..."""
-    return tuple(f"step {place}" for place in range(count))
+    return tuple(tr("step {place}", place=place) for place in range(count))
 
 
-DRAWN = "Numbers above zero and below zero have two different colours, stronger the further they are from zero."
-"""What the colours of a signed panel mean."""
-EVEN = "The lighter a cell, the larger its number."
-"""What the colours of an unsigned panel mean."""
+def channels(count: int) -> tuple[str, ...]:
+    """``channel 0``, ``channel 1``, ..."""
+    return tuple(tr("channel {place}", place=place) for place in range(count))
+
+
+def samples(count: int) -> tuple[str, ...]:
+    """``sample [0]``, ``sample [1]``, ..."""
+    return tuple(tr("sample [{place}]", place=place) for place in range(count))
+
+
+def classes(count: int) -> tuple[str, ...]:
+    """``class [0]``, ``class [1]``, ..."""
+    return tuple(tr("class [{place}]", place=place) for place in range(count))
+
+
+def units(count: int) -> tuple[str, ...]:
+    """``unit [0]``, ``unit [1]``, ..."""
+    return tuple(tr("unit [{place}]", place=place) for place in range(count))
+
+
+DRAWN = mark("Numbers above zero and below zero have two different colours, stronger the further they are from zero.")
+"""What the colours of a signed panel mean; shown by ``tr``."""
+EVEN = mark("The lighter a cell, the larger its number.")
+"""What the colours of an unsigned panel mean; shown by ``tr``."""

@@ -132,7 +132,7 @@ class DemoPanel(Panel):
         self._keep()
         self._before_question = None
         self._entry = entry
-        self.problem.set_intro(_intro(entry))
+        self.problem.set_intro(tr(entry.intro))
         self.form.set_controls(controls(entry.type))
         self._begin()
 
@@ -257,7 +257,7 @@ class DemoPanel(Panel):
         if self._entry is None or (self._task is not None and self._task.is_active):
             return
         self._running = self._demo
-        self._task = self.run(run_demo, self._demo, title=tr("Computing {title}", title=self._entry.title))
+        self._task = self.run(run_demo, self._demo, title=tr("Computing {title}", title=tr(self._entry.title)))
         self._task.succeeded.connect(self._show_result)
         self._task.finished.connect(self._run_again)
 
@@ -416,9 +416,3 @@ class DemoPanel(Panel):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
-
-
-def _intro(entry: DemoEntry) -> str:
-    """The demo's own first sentence."""
-    words = (entry.type.__doc__ or "").strip().split("\n\n")[0]
-    return " ".join(words.split())
