@@ -73,11 +73,11 @@ def _run(options: argparse.Namespace, home: Path | None) -> int:
     languages = Languages(application, settings)
     languages.apply()
     appearance = Appearance(application, settings)
-    if options.zoom is not None:
-        appearance.set_zoom(options.zoom / 100)
-        appearance.apply()
     if options.projector:
         appearance.set_projector(True)
+    if options.zoom is not None:  # also for another size than the preset's
+        appearance.set_zoom(options.zoom / 100)
+    if options.projector or options.zoom is not None:
         appearance.apply()
     is_unattended = home is not None
     reporter = ErrorReporter(folder / "logs", is_silent=is_unattended)

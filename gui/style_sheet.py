@@ -1,7 +1,8 @@
 """The style sheet: what palettes cannot say. Kept small, and in one place.
 
 Widgets ask for a look by a property: ``card`` on a QFrame, ``primary`` on a QPushButton, ``role`` on a QLabel
-("heading", "title", "caption", "small" for a caption that has a colour of its own, "muted", "figure" for a big number).
+("heading", "title", "caption", "small" for a caption that has a colour of its own, "muted", "figure" for a big number),
+``lead`` on a widget whose labels are read aloud.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ QLabel[role="figure"] { font-size: ${figure}pt; font-weight: 600; }
 
 QFrame[card="true"] { background: $window; border: 1px solid $border; border-radius: 10px; }
 QFrame[tour="true"] { background: $surface; border: none; border-top: 2px solid $accent; }
+QWidget[lead="true"] QLabel { font-size: ${lead}pt; }
 QFrame[banner="true"] { background: $danger_surface; border: 1px solid $danger; border-radius: 8px; }
 QFrame[banner="true"][wide="true"] { border-radius: 0; border-width: 0 0 1px 0; }
 QFrame[banner="true"] QLabel { color: $danger; }
@@ -156,8 +158,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 def style_sheet(theme: Theme, point_size: float, zoom: float) -> str:
-    """The sheet in the theme's colours; the three sizes of type follow from the body's, lengths from the zoom."""
-    sizes = {"body": point_size, "heading": point_size * 1.35, "caption": point_size * 0.9, "figure": point_size * 1.7}
+    """The sheet in the theme's colours; the sizes of type follow from the body's, lengths from the zoom."""
+    factors = {"body": 1.0, "heading": 1.35, "caption": 0.9, "figure": 1.7, "lead": 1.2}
+    sizes = {name: point_size * factor for name, factor in factors.items()}
     colours = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
     points = {name: f"{size:.1f}" for name, size in sizes.items()}
     mono = f"'{QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()}'"

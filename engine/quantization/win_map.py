@@ -34,6 +34,7 @@ MOST_SIZES, MOST_REPEATS, MOST_SEQ_LEN = 16, 101, 200
 _MOST_MACS = 5 * 10**9  # of one call, some 0.1 s
 _MOST_WEIGHTS = 4 * 4096 * 4096
 _SAMPLE_SECONDS = 0.012  # a timed sample calls the layer until so much time has passed
+_BURSTS = 5  # of a sample, which is the fastest: what else the machine does only ever adds
 _MOST_CALLS = 2_000
 _ASSUMED_MACS_PER_S = 5e10  # for the estimate before anything is measured
 
@@ -58,8 +59,9 @@ def win_map(
     """Yields the map after each cell; the last one yielded is what a cancelled run leaves.
 
     A cell times float32 and int8 in turns on one thread, ``repeats`` times after a discarded call, every other time in
-    reverse. Cells come in a mixed order, so that a machine that gets busy leaves no edge. An LSTM has ``hidden_size``
-    inputs as well and reads ``seq_len`` steps. RNG and thread count stay as they were.
+    reverse; each time is the fastest of a few bursts of calls. Cells come in a mixed order, so that a machine that gets
+    busy leaves no edge. An LSTM has ``hidden_size`` inputs as well and reads ``seq_len`` steps. RNG and thread count
+    stay as they were.
 
     Raises:
         EngineError: sizes that are none or too large, or this build of torch has no int8.
@@ -224,7 +226,7 @@ def _samples(
     for run in runs:
         run(1)  # the first call packs and allocates
         yield Progress(number, total)
-        calls.append(max(1, min(_MOST_CALLS, int(_SAMPLE_SECONDS / max(run(1), 1e-9)))))
+        calls.append(_calls_of_a_sample(run))
         yield Progress(number, total)
     seconds: tuple[list[float], list[float]] = ([], [])
     for repeat in range(repeats):
@@ -237,12 +239,24 @@ def _samples(
 def _caller(layer: nn.Module, given: Tensor) -> Callable[[int], float]:
     def seconds_per_call(calls: int) -> float:
         with using_threads(1), torch.inference_mode():
-            start = time.perf_counter()
-            for _ in range(calls):
-                layer(given)
-            return (time.perf_counter() - start) / calls
+            bursts = min(_BURSTS, calls)
+            best = math.inf
+            for _ in range(bursts):
+                start = time.perf_counter()
+                for _ in range(calls // bursts):
+                    layer(given)
+                best = min(best, time.perf_counter() - start)
+            return best / (calls // bursts)
 
     return seconds_per_call
+
+
+def _calls_of_a_sample(run: Callable[[int], float]) -> int:
+    """A short call is timed with others: alone it says little."""
+    calls = 1
+    while (seconds := run(calls)) * calls < _SAMPLE_SECONDS / 4 and calls < _MOST_CALLS:
+        calls *= 4
+    return max(1, min(_MOST_CALLS, int(_SAMPLE_SECONDS / max(seconds, 1e-9))))
 
 
 def _cell(size: int, batch: int, plain: list[float], quantized: list[float]) -> WinCell:

@@ -240,4 +240,4 @@ class _Panels(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         panel = self.currentWidget()
-        return panel.minimumSizeHint() if panel is not None else QSize()
+        return panel.minimumSizeHint().expandedTo(panel.minimumSize()) if panel is not None else QSize()

@@ -63,6 +63,7 @@ class TourBar(QFrame):
         self.reveal_button = _button(tr("Reveal"), tr("Shows the right answer"))
         self.answer_label = ToneLabel()
         self.problem_label = ToneLabel()
+        self._content = QWidget()
         self._choice_holder = QWidget()
         self._row: ButtonRow | None = None
         self.restore_button = _button(tr("As it was before"), tr("Settings, model, seed and tab as before the demo"))
@@ -190,7 +191,7 @@ class TourBar(QFrame):
         head.addStretch(1)
         for button in (self.back_button, self.next_button, self.leave_button):
             head.addWidget(button)
-        content = QWidget()
+        content = self._content
         inside = QVBoxLayout(content)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(6)
@@ -211,6 +212,8 @@ class TourBar(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(content)
+        for part in (self._area.viewport(), content):  # the bar's own colour shows through
+            part.setAutoFillBackground(False)
         leaving = QWidget()
         below = QVBoxLayout(leaving)
         below.setContentsMargins(0, 0, 0, 0)
@@ -279,11 +282,16 @@ class TourBar(QFrame):
         self._area.ensureWidgetVisible(widget, 0, 0)
 
     def _keep_height(self) -> None:
-        """Room for the longest step at this width."""
+        """Room for the longest step at this width; the type is larger where there is room for it."""
+        is_low = is_tight(self.window())
+        if self._content.property("lead") != (not is_low):
+            self._content.setProperty("lead", not is_low)
+            for text in (self.say_label, self.question_label, self.answer_label, self.problem_label):
+                text.style().polish(text)
         wide = max(self.width() - round(scaled(28)) - self._area.verticalScrollBar().sizeHint().width(), 1)
         line, gap = self.fontMetrics().lineSpacing(), round(scaled(6))
         needed = 0
-        for step in [self._tour.steps[self._number]] if is_tight(self.window()) else self._tour.steps:
+        for step in [self._tour.steps[self._number]] if is_low else self._tour.steps:
             high = self._text_height(step.say, wide)
             if step.ask is not None:
                 rows = 1 + sum(map(len, step.ask.choices)) * self.fontMetrics().averageCharWidth() // wide
@@ -298,7 +306,7 @@ class TourBar(QFrame):
         self._pages.setProperty("zoomMost", None)
 
     def _text_height(self, text: str, wide: int) -> int:
-        box = self.fontMetrics().boundingRect(0, 0, wide, 100_000, int(Qt.TextFlag.TextWordWrap), text)
+        box = self.say_label.fontMetrics().boundingRect(0, 0, wide, 100_000, int(Qt.TextFlag.TextWordWrap), text)
         return box.height()
 
     # Qt's side

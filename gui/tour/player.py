@@ -240,10 +240,10 @@ class TourPlayer(QObject):
 
     def _point_at(self, targets: list[QWidget]) -> None:
         self._clear_spotlights()
-        for target in targets[:MOST_SPOTLIGHTS]:
+        for target in reversed(targets[:MOST_SPOTLIGHTS]):  # where there is no room for all, the first is seen
             spotlight = Spotlight(self._window.tab_area)
             spotlight.point_at(target)
-            self.spotlights.append(spotlight)
+            self.spotlights.insert(0, spotlight)
 
     def _clear_spotlights(self) -> None:
         for spotlight in self.spotlights:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -19,8 +21,8 @@ _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hi
 class Spotlight(QWidget):
     """Lies above the page and takes no mouse and no focus; it follows scrolling, folding and another size.
 
-    What is scrolled away is brought into sight; what is in a folded side has its side unfolded, or, where there is no
-    room for that, the strip that unfolds it is framed.
+    What is scrolled away is brought into sight, again when the page is laid out anew; what is in a folded side has its
+    side unfolded, or, where there is no room for that, the strip that unfolds it is framed.
     """
 
     def __init__(self, holder: QWidget) -> None:
@@ -30,6 +32,7 @@ class Spotlight(QWidget):
         self._holder = holder
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._is_elsewhere = False
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._follow)
         self.hide()
@@ -64,12 +67,22 @@ class Spotlight(QWidget):
                 part.removeEventFilter(self)
         self._watched.clear()
 
+    @property
+    def _width(self) -> float:
+        """Of the line; with the line of the page's colour around it, twice as much lies beside the target."""
+        look = Look.on_screen(self.font())
+        return look.px(WIDTH) * look.line_scale
+
     def _follow(self) -> None:
         target = self.target
+        if target is not None and self._is_elsewhere:
+            _bring_into_sight(target)
+        self._is_elsewhere = False
         shown = _seen_part(target, self._holder) if target is not None else QRect()
-        self.setVisible(not shown.isEmpty())
-        if not shown.isEmpty():
-            gap = round(scaled(GAP + WIDTH))
+        is_seen = target is not None and shown.height() >= min(target.height(), self.fontMetrics().lineSpacing())
+        self.setVisible(is_seen and not shown.isEmpty())
+        if self.isVisible():
+            gap = math.ceil(scaled(GAP) + 2 * self._width)
             self.setGeometry(shown.adjusted(-gap, -gap, gap, gap).intersected(self._holder.rect()))
             self.raise_()
             self.update()
@@ -78,12 +91,17 @@ class Spotlight(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
+            is_room = isinstance(watched, QScrollArea) or watched is self._holder
+            if (is_room and event.type() == QEvent.Type.Resize) or (
+                event.type() == QEvent.Type.Move and not _is_scrolled(watched)
+            ):
+                self._is_elsewhere = True
             self._timer.start()
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = Look.on_screen(self.font())
-        width = look.px(WIDTH) * look.line_scale
+        width = self._width
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(width, width, -width, -width)
@@ -116,6 +134,13 @@ def _bring_into_sight(target: QWidget) -> None:
                 top = target.mapTo(content, QPoint(0, 0)).y()
                 part.verticalScrollBar().setValue(max(0, top - round(scaled(8))))
         part = part.parentWidget()
+
+
+def _is_scrolled(part: QObject) -> bool:
+    """It is what a scroll area moves, when somebody scrolls."""
+    viewport = part.parent()
+    area = viewport.parent() if viewport is not None else None
+    return isinstance(area, QScrollArea) and area.widget() is part
 
 
 def _seen_part(target: QWidget, holder: QWidget) -> QRect:

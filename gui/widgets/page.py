@@ -179,6 +179,18 @@ class Page(QSplitter):
         whole = (sum(self.sizes()) if self.isVisible() else 0) or max(self.width(), 1000)
         self.setSizes([round(width * whole) for width in widths])
         self._fold_for_room()
+        self._free_strips()
+
+    def _free_strips(self) -> None:
+        """What a folded side has beyond its strip goes to the middle."""
+        sizes = self.sizes()
+        for side in self.sides:
+            spare = sizes[self.indexOf(side)] - side.minimumSizeHint().width()
+            if side.is_folded and spare > 0:
+                sizes[self.indexOf(side)] -= spare
+                sizes[self.indexOf(self.centre)] += spare
+        if sizes != self.sizes():
+            self.setSizes(sizes)
 
     def _share_room(self) -> None:
         """Gives each side what it needs, or its strip, and the middle the rest."""

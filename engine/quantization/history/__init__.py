@@ -1,9 +1,9 @@
 """Every benchmark that was run, in a database of the user's own.
 
-    history = History(default_path())
-    number = history.add(result)
-    for run in history.runs(): ...
-    history.delete(number); history.restore(number)
+history = History(default_path())
+number = history.add(result)
+for run in history.runs(): ...
+history.delete(number); history.restore(number)
 """
 
 from engine.quantization.history.compare import RowChange, RunComparison, compare_runs
