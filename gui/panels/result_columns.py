@@ -46,7 +46,9 @@ ANY_COLUMNS: Mapping[str, ResultColumn] = {
     "Modules": _MODULES,
     "MB": _SIZE,
     "Smaller": _SMALLER,
-    "Right": ResultColumn(mark("Right"), mark("Share of the samples answered right, or as float32 answers them")),
+    "Right": ResultColumn(
+        mark("Right answers"), mark("Share of the samples answered right, or as float32 answers them")
+    ),
     "Max error": ResultColumn(mark("Max error"), mark("Largest error of the output against float32")),
     "Relative error": ResultColumn(mark("Relative error"), mark("Length of the error over the length of the output")),
     "SQNR (dB)": ResultColumn(mark("SQNR (dB)"), mark("20 log10 of output over error, in decibels; more is better")),

@@ -154,7 +154,7 @@ class TradeOffFigure(QWidget):
         self.picture.set_spots(spots, front, axes=axes)
         self.figure.set_reading(_reading([self._shown[at] for at in front], len(known)))
         self.figure.set_table(
-            (tr("Run"), tr("Scheme"), tr("Protocol"), *axes, tr("On the front")),
+            (tr("Run number"), tr("Scheme"), tr("Protocol"), *axes, tr("On the front")),
             [(point.run, point.title, point.protocol, *place, at in front) for at, (point, place) in enumerate(known)],
         )
         self.figure.clear_placeholder()
