@@ -66,7 +66,7 @@ class Builder:
 
     def add(self, name: str, x: Named, made: Named) -> Named:
         y, panel = pieces.added(name, tr("Sum with what came in"), x, made, self.rows)
-        self._step(name, tr("Add"), [panel], x[0], made[0])
+        self._step(name, tr("Residual sum"), [panel], x[0], made[0])
         return name, y
 
     def norm(self, name: str, x: Named) -> Named:
