@@ -88,6 +88,22 @@ class Actions(QObject):
         self.stop = self._add(tr("&Stop"), "Shift+F5", tr("Stop what this tab runs; what is there stays (also Esc)"))
         self.stop_all = self._add(tr("Stop &everything"), "Ctrl+Shift+F5", tr("Stop what all tabs run or have waiting"))
 
+        self.show_guide = self._add(
+            tr("&Guide"), "Shift+F1", tr("Pages for teachers and students, a glossary, and a search in all of them")
+        )
+        self.edit_lesson = self._add(
+            tr("&Lesson…"), "Ctrl+Shift+L", tr("Order, hide and edit demos and cards; save them, or export a page")
+        )
+        self.open_lesson = self._add(tr("&Open lesson…"), "", tr("Show the demos and cards of a lesson file"))
+        self.hide_answers = self._add(
+            tr("&Hide answers"), "", tr("A demo shows the right answer only after “Reveal”, also when one has guessed")
+        )
+        self.hide_answers.setCheckable(True)
+        self.shipped_demos = self._add(
+            tr("&As shipped"), "", tr("Demos and cards in their own order and words again; lesson files stay")
+        )
+        self.shipped_demos.setEnabled(False)
+
         self.show_keys = self._add(tr("&Keys"), "F1", tr("All keys, in a list that can be searched"))
         self.show_changes = self._add(tr("What is &new"), "", tr("The changelog"))
         self.open_log = self._add(tr("Open &log folder"), "", tr("Where the program writes down what went wrong"))

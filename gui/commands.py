@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 OPEN_FILTER = mark("All that LayerLab reads (*);;Sessions (*.json)")
+LESSON_FILTER = mark("Lessons (*.layerlab-lesson)")
 OWNERS = {
     "window": mark("Window"),
     "session": mark("Session"),
     "word model": mark("Word model"),
     "files": mark("Files"),
+    "lesson": mark("Lesson"),
 }
 """Who submits tasks beside the tabs, as the list of tasks names them."""
 
@@ -61,6 +63,7 @@ class Commands(QObject):
         self._needing_tabs = (
             *(actions.run, actions.stop, actions.stop_all, actions.fold_sides),
             *(actions.open, actions.save_session, actions.start_fresh),
+            *(actions.edit_lesson, actions.open_lesson, actions.hide_answers),
             *actions.languages.values(),
         )
         for action in self._needing_tabs:
@@ -123,6 +126,11 @@ class Commands(QObject):
         actions.run.triggered.connect(self._run_current)
         actions.stop.triggered.connect(self.stop_current)
         actions.stop_all.triggered.connect(window.runner.cancel_all)
+        actions.show_guide.triggered.connect(self._show_guide)
+        actions.edit_lesson.triggered.connect(lambda: window.lessons.edit())
+        actions.open_lesson.triggered.connect(self._ask_and_open_lesson)
+        actions.hide_answers.triggered.connect(window.lessons.hide_answers)
+        actions.shipped_demos.triggered.connect(window.lessons.use_shipped)
         actions.show_keys.triggered.connect(self._show_keys)
         actions.show_changes.triggered.connect(self._show_changes)
         actions.open_log.triggered.connect(self._open_log)
@@ -141,6 +149,15 @@ class Commands(QObject):
         if name:
             settings.open_folder = Path(name).parent
             self._window.opener.open(Path(name))
+
+    def _ask_and_open_lesson(self) -> None:
+        settings = self._window.settings
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open lesson"), str(settings.open_folder), tr(LESSON_FILTER)
+        )
+        if name:
+            settings.open_folder = Path(name).parent
+            self._window.lessons.open(Path(name))
 
     def _open_in_tab(self, tab: Tab, path: Path, kind: str) -> None:
         self._window.recent.add(path)
@@ -232,6 +249,11 @@ class Commands(QObject):
             )
 
     # The dialogs are imported when they are asked for: the first frame does not wait for them.
+
+    def _show_guide(self) -> None:
+        from gui.help.guide_keeper import GuideKeeper
+
+        GuideKeeper.of(self._window).show()
 
     def _show_keys(self) -> None:
         from gui.help.keys import KeysDialog

@@ -21,6 +21,7 @@ from gui.figure_actions import FigureActions, figure_of_event
 from gui.files.file_drop import FileDropFilter, FileOpener
 from gui.language import Languages
 from gui.language_switch import take_down
+from gui.lesson_mode.mode import LessonMode
 from gui.menus import Menus
 from gui.seed import Seed
 from gui.session import DEFAULT_MODEL, Session, gallery_source
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.keeper: SessionKeeper | None = None
         self.opener = FileOpener(self.runner, lambda: self.tab_area.tabs, lambda: self.tab_area.current, self)
         self.demos = TourShelf(self)
+        self.lessons = LessonMode(self)
         self._wheel_zoom = WheelZoom(self)
         self._context = TabContext(self.session, self.runner, settings, self.seed, reporter.report)
         self._wanted_classes = tab_classes
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self._started_tabs: set[Tab] = set()
         # Qt would show its own menu of tool bars; ours for figures is asked for by ``contextMenuEvent``.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        self.setAnimated(False)  # after a switch of the language the page would slide below a higher tool bar
         self.statusBar().setSizeGripEnabled(False)
         self._build_shell()
         # Not before the frame is on the screen: importing torch takes the processor from it.
@@ -262,7 +265,7 @@ class MainWindow(QMainWindow):
         for tab in self.tab_area.tabs:
             self.actions_.add_tab(tr(tab.title), partial(self.show_tab, tab.tab_id))
         self.menus.show_tabs([action for tab in self.tab_area.tabs for action in tab.edit_actions])
-        self.demos.announce()
+        self.lessons.begin()
 
     def _books(self) -> dict[str, StateBook]:
         return {"window": self.state, **{tab.tab_id: tab.state for tab in self.tab_area.tabs}}
@@ -362,6 +365,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.window_geometry = self.saveGeometry()
+        self.lessons.end()
         self.demos.end()  # what is kept is what was there before the demo
         if self.keeper is not None:
             trouble = self.keeper.save_now()

@@ -52,7 +52,9 @@ class Menus(QObject):
         _menu(bar, tr("&Run"), actions.run, actions.stop, actions.stop_all, None, actions.show_activity)
         self.demo_menu = _menu(bar, tr("&Demos"))
         self._end_of_demos = self.demo_menu.addSeparator()
-        _menu(bar, tr("&Help"), actions.show_keys, actions.show_changes, None, actions.open_log, None, actions.about)
+        _fill(self.demo_menu, actions.edit_lesson, actions.open_lesson, actions.hide_answers, actions.shipped_demos)
+        help_menu = _menu(bar, tr("&Help"), actions.show_guide, actions.show_keys, actions.show_changes)
+        _fill(help_menu, None, actions.open_log, None, actions.about)
 
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         recent.changed.connect(self._enable_recent)

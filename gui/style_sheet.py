@@ -70,11 +70,11 @@ QAbstractSpinBox::up-arrow { image: url($icons/chevron_up.svg); width: 10px; hei
 QAbstractSpinBox::down-arrow { image: url($icons/chevron_down.svg); width: 10px; height: 10px; }
 
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator, QTreeView::indicator {
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator {
     width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface;
 }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked, QTreeView::indicator:checked {
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url($icons/check_$check.svg);
 }
 QTreeView::indicator:indeterminate { background: $selection; border-color: $accent; }

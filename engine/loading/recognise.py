@@ -14,7 +14,7 @@ from engine.loading.regular import open_regular
 from engine.loading.results import RecognisedFile
 from engine.loading.signatures import IMAGES, OTHERS, ZIPS, first_match
 
-SESSION_FORMAT = "layerlab-session"
+SESSION_FORMAT, LESSON_FORMAT = "layerlab-session", "layerlab-lesson"
 SPLIT_FILES = ("train.txt", "valid.txt", "test.txt")
 
 _HEAD, _DIRECTORY, _TAIL = 16 << 10, 16 << 10, 24 << 10
@@ -221,7 +221,9 @@ def _decoded(head: bytes, *, cut: bool) -> str | None:
 
 
 def _recognise_json(path: Path, text: str, *, complete: bool) -> RecognisedFile | None:
-    """A session file; None where it only looks like JSON."""
+    """A session or lesson file; None where it only looks like JSON."""
+    if re.match(rf'\s*{{\s*"format"\s*:\s*"{LESSON_FORMAT}"', text.removeprefix("\ufeff")):
+        return RecognisedFile(path, "lesson", "lesson", tr("LayerLab lesson"))
     if complete:
         try:
             value = json.loads(text.removeprefix("\ufeff"))

@@ -11,7 +11,7 @@ from engine.language import tr
 if TYPE_CHECKING:
     from engine.handle import ModelHandle
 
-Kind = Literal["model", "image", "text", "corpus", "session"]
+Kind = Literal["model", "image", "text", "corpus", "session", "lesson"]
 Shape = tuple[int, ...]
 
 

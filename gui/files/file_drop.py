@@ -26,6 +26,7 @@ KINDS = {
     "text": mark("a text"),
     "corpus": mark("a folder of texts"),
     "session": mark("a session"),
+    "lesson": mark("a lesson"),
 }
 """What a file can be, in words."""
 
@@ -88,7 +89,7 @@ class FileOpener(QObject):
 
     Signals:
         opening(Tab, Path, str): this tab shall come to the front and open the file of this kind.
-        session_chosen(Path): the file is a session.
+        session_chosen(Path), lesson_chosen(Path): the file is a session or a lesson.
         refused(str): why nothing is opened, in one sentence.
         noticed(str): something else to know about what is opened, in one sentence.
         failed(BaseException): recognising broke down, which is a defect: for the reporter.
@@ -96,6 +97,7 @@ class FileOpener(QObject):
 
     opening = Signal(object, object, str)
     session_chosen = Signal(object)
+    lesson_chosen = Signal(object)
     refused = Signal(str)
     noticed = Signal(str)
     failed = Signal(object)
@@ -165,6 +167,9 @@ class FileOpener(QObject):
     def _route(self, found: Recognised) -> None:
         if found.kind == "session":
             self.session_chosen.emit(found.path)
+            return
+        if found.kind == "lesson":
+            self.lesson_chosen.emit(found.path)
             return
         tab = choose_tab(found.kind, self._current(), self._tabs())
         if tab is not None:

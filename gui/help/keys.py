@@ -54,6 +54,11 @@ KEYS_INSIDE = (
     KeyRow(mark("Graph"), mark("Space"), mark("fold or unfold the group")),
     KeyRow(mark("Graph"), mark("Page Up, Page Down; P"), mark("a step of the forward pass back or on; play them")),
     KeyRow(mark("Activity"), mark("Delete"), mark("stop the chosen task")),
+    KeyRow(mark("Demos"), mark("Right or Page Down; Left or Page Up"), mark("the next step; the step before")),
+    KeyRow(mark("Demos"), mark("Esc"), mark("leave the demo, then choose what becomes of the window")),
+    KeyRow(mark("Guide"), mark("Ctrl+F"), mark("go to the search field; Up, Down and Enter choose what was found")),
+    KeyRow(mark("Guide"), mark("F3, Shift+F3"), mark("the next or the former place on the page")),
+    KeyRow(mark("Guide"), mark("Alt+Left, Alt+Right"), mark("back to the page before, and on again")),
 )
 """The keys that belong to no menu; Qt's own controls and the program's pictures agree on them."""
 
@@ -73,8 +78,7 @@ class KeysDialog(HelpDialog):
         self.search.setToolTip(tr("Shows only the lines with all of these words"))
         self.model = QStandardItemModel(0, 3, self)
         self.model.setHorizontalHeaderLabels([tr("Where"), tr("Keys"), tr("What they do")])
-        inside = [KeyRow(tr(row.place), tr(row.keys), tr(row.effect)) for row in KEYS_INSIDE]
-        for row in (*action_keys(actions), *inside):
+        for row in (*action_keys(actions), *inside_keys()):
             items = [_item(text) for text in (row.place, row.keys, row.effect)]
             items[0].setData(f"{row.place} {row.keys} {row.effect}", _SEARCHED)
             self.model.appendRow(items)
@@ -138,7 +142,7 @@ def action_keys(actions: Sequence[QAction]) -> tuple[KeyRow, ...]:
         if not keys or action.isSeparator():
             continue
         names = ", ".join(sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in keys)
-        text = _without_mnemonic(action.text())
+        text = without_mnemonic(action.text())
         tip = action.statusTip()
         effect = f"{text}: {tip}" if tip and tip != text else text
         rows[KeyRow(_menu_of(action), names, effect)] = None
@@ -146,12 +150,17 @@ def action_keys(actions: Sequence[QAction]) -> tuple[KeyRow, ...]:
     return tuple(sorted(rows, key=lambda row: places.index(row.place)))
 
 
+def inside_keys() -> tuple[KeyRow, ...]:
+    """The keys that belong to no menu, in the language of now."""
+    return tuple(KeyRow(tr(row.place), tr(row.keys), tr(row.effect)) for row in KEYS_INSIDE)
+
+
 def _menu_of(action: QAction) -> str:
     """The titles of the menus that lead to the action, from the menu bar on; "Everywhere" for one in no menu."""
     titles: list[str] = []
     menu = _titled_menu(action)
     while menu is not None and len(titles) < 4:
-        titles.insert(0, _without_mnemonic(menu.title()))
+        titles.insert(0, without_mnemonic(menu.title()))
         menu = _titled_menu(menu.menuAction())
     return ", ".join(titles) or tr("Everywhere")
 
@@ -162,7 +171,8 @@ def _titled_menu(action: QAction) -> QMenu | None:
     return next((menu for menu in menus if menu.title()), None)
 
 
-def _without_mnemonic(text: str) -> str:
+def without_mnemonic(text: str) -> str:
+    """The text of an action as it is read: no ampersand, no dots at its end."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…").removesuffix("...")
 
 

@@ -11,6 +11,7 @@ from engine.demos.base import Demo
 from engine.demos.lessons import Lesson, Reveal, asked, lesson, reveal
 from engine.errors import EngineError
 from engine.language import tr
+from gui.lesson_mode.card_changes import is_left_out, shown_live_texts, tries_of
 from gui.panels.base import Host
 from gui.panels.live_lessons import LIVE_LESSONS
 from gui.widgets.lesson_card import LessonCard
@@ -60,15 +61,24 @@ class LessonPanel(QWidget):
             return
         self.end_question()
         self._name, self._lesson = name, None
-        live = LIVE_LESSONS.get(name)
+        live = shown_live_texts(name)
+        if is_left_out(name):
+            self.card.show_lesson(tr("What you see"), "", tr("This lesson leaves this card out."), ())
+            self.prediction.set_question("", ())
+            return
         if live is not None:
-            tries = [tr(each) for each in live.tries]
-            self.card.show_lesson(tr(live.title), live.formula, tr(live.colours), tries)
-            self.prediction.set_question(tr(live.question), ())
+            self.card.show_lesson(live["title"], live["formula"], live["colours"], tries_of(live))
+            self.prediction.set_question(live["question"], ())
             return
         self.prediction.set_question("", ())
         task = self._host.run(_read, name, title=tr("Reading a lesson"), lane=LANE)
         task.succeeded.connect(partial(self._show, name))
+
+    def refresh(self) -> None:
+        """Shows the card anew: a lesson of the user's may have changed it."""
+        name, self._name = self._name, ""
+        if name:
+            self.show_lesson(name)
 
     def end_question(self) -> None:
         """The question is left without a guess, for instance by another one's choice of settings."""
@@ -99,12 +109,12 @@ class LessonPanel(QWidget):
             self.question_posed.emit(demo, self._lesson.question.panel)
 
     def _compare(self, guess: float) -> None:
-        live = LIVE_LESSONS.get(self._name)
-        if live is not None:
+        live, texts = LIVE_LESSONS.get(self._name), shown_live_texts(self._name)
+        if live is not None and texts is not None:
             is_right = abs(guess - live.answer) <= TOLERANCE
             self.prediction.show_answer(
                 is_right=is_right,
-                words=tr("It is {answer:g}. {afterwards}", answer=live.answer, afterwards=tr(live.afterwards)),
+                words=tr("It is {answer:g}. {afterwards}", answer=live.answer, afterwards=texts["afterwards"]),
             )
         elif self._lesson is not None:
             task = self._host.run(_reveal, self._lesson, guess, title=tr("Comparing a guess"), lane=LANE)

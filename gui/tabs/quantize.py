@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engine.language import tr
+from engine.language import mark, tr
 from gui.bench import Bench
 from gui.panels.base import Host
 from gui.panels.bytes import BytesPanel
@@ -33,7 +33,7 @@ class QuantizeTab(Tab):
     """Controls on the left, views of one ``Bench`` beside them."""
 
     tab_id: ClassVar[str] = "quantize"
-    title: ClassVar[str] = "Quantize"
+    title: ClassVar[str] = mark("Quantize")
     accepts: ClassVar[frozenset[str]] = frozenset({"corpus"})
 
     def __init__(self, context: TabContext, parent: QWidget | None = None) -> None:

@@ -56,6 +56,15 @@ class AutoPlay(QObject):
     def start(self) -> None:
         self._begin()
 
+    def stop(self) -> None:
+        """Ends the demo that is played, all as before it; the others are not played, and nothing is told any more."""
+        self.blockSignals(True)
+        self._tours.clear()
+        self._turn.stop()
+        self._turn.timeout.disconnect(self._go_on)
+        self._player.ended.disconnect(self._end)
+        self._player.leave(restore=True)
+
     def _begin(self) -> None:
         if not self._tours:
             self.finished.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from engine.errors import EngineError
 from engine.language import current_language
 from engine.tours.script import Tour
 from engine.tours.shipped import FoundTour, shipped_tours
+
+Arrange = Callable[[tuple[FoundTour, ...]], tuple[FoundTour, ...]]
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -30,6 +32,8 @@ class TourShelf(QObject):
         super().__init__(window)
         self._window = window
         self._lesson: tuple[FoundTour, ...] | None = None
+        self._arrange: Arrange | None = None
+        self._holds_answers_back = False
         self.found: tuple[FoundTour, ...] = ()
         self._player: TourPlayer | None = None
         window.rebuilt.connect(self._go_on)
@@ -41,6 +45,7 @@ class TourShelf(QObject):
             from gui.tour.player import TourPlayer
 
             self._player = TourPlayer(self._window)
+            self._player.holds_answers_back = self._holds_answers_back
         return self._player
 
     @property
@@ -66,7 +71,10 @@ class TourShelf(QObject):
 
     def announce(self) -> None:
         """Fills the menu; called whenever the menus are new, and the tabs are there."""
-        self.found = self._lesson if self._lesson is not None else self.shipped()
+        if self._lesson is not None:
+            self.found = self._lesson
+        else:
+            self.found = self._arrange(self.shipped()) if self._arrange is not None else self.shipped()
         actions = self._window.actions_
         actions.clear_demos()
         for found in self.found:
@@ -80,6 +88,14 @@ class TourShelf(QObject):
     def set_lesson(self, tours: Sequence[Tour] | None) -> None:
         """Shows the demos of a lesson, in its order and words; None brings the shipped ones back."""
         self._lesson = None if tours is None else tuple(FoundTour(tour.name, tour) for tour in tours)
+        self.announce()
+
+    def set_arrangement(self, arrange: Arrange | None, *, holds_answers_back: bool = False) -> None:
+        """From now on ``arrange`` makes the menu's demos of the shipped ones, in any language; None leaves them."""
+        self._arrange, self._lesson = arrange, None
+        self._holds_answers_back = holds_answers_back
+        if self._player is not None:
+            self._player.holds_answers_back = holds_answers_back
         self.announce()
 
     def tour(self, name: str) -> Tour | None:
