@@ -17,11 +17,11 @@ import numpy as np
 
 from engine.assets import asset_path
 from engine.demos.base import Demo
-from engine.demos.laid_over import read_texts
 from engine.demos.panels import Array, Bars, Grid, Maps, Panel, Table, value_at
 from engine.demos.registry import demos, find_demo
 from engine.demos.words import shown
 from engine.errors import EngineError
+from engine.laid_over import read_texts
 from engine.language import ENGLISH, current_language, tr
 
 READINGS: dict[str, Callable[[Array], float]] = {

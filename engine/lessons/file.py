@@ -10,10 +10,10 @@ from typing import Any
 
 from engine.errors import EngineError
 from engine.files import write_text
+from engine.laid_over import LONGEST_TEXT
 from engine.language import tr
 from engine.lessons.plan import KINDS, Item, Kind, LessonPlan
 from engine.loading.regular import open_regular
-from engine.tours.script import LONGEST_TEXT
 
 FORMAT = "layerlab-lesson"
 SUFFIX = ".layerlab-lesson"

@@ -21,8 +21,8 @@ body { margin: 0 auto; max-width: 60rem; padding: 1.5rem; background: var(--page
 h1, h2, h3 { line-height: 1.25; } h2 { margin-top: 3rem; border-top: 2px solid var(--accent); padding-top: .8rem; }
 p, li, h1, h2, h3, figcaption, summary, td { white-space: pre-line; }
 a { color: var(--accent); } .muted, figcaption { color: var(--muted); font-size: .9rem; }
-figure { display: inline-block; margin: .8rem .8rem .8rem 0; vertical-align: top; } img { max-width: 100%; height: auto; border: 1px solid var(--line); border-radius: 6px;
-  background: #fff; }
+figure { display: inline-block; margin: .8rem .8rem .8rem 0; vertical-align: top; }
+img { max-width: 100%; height: auto; border: 1px solid var(--line); border-radius: 6px; background: #fff; }
 .step { display: grid; grid-template-columns: 2.4rem 1fr; column-gap: .6rem; margin: 1.4rem 0; }
 .step p:first-child { margin-top: 0; } .number { font-weight: 600; color: var(--accent); font-size: 1.15rem;
   line-height: 1.35; }

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.errors import EngineError
+from engine.laid_over import LONGEST_TEXT, LaidOver
 from engine.language import tr
 
 VERSION = 1
-MOST_STEPS, MOST_CHOICES, LONGEST_TEXT = 40, 6, 2_000
+MOST_STEPS, MOST_CHOICES = 40, 6
 LONGEST_WAIT_S = 60.0
 IDLE = "idle"
 RELATIONS = ("equal", "below", "above")
@@ -125,7 +126,7 @@ def parse_tour(name: str, data: object, texts: object = None) -> Tour:
     steps = reader.items(data.get("steps"), tr("the steps"), most=MOST_STEPS)
     if not steps:
         raise _damaged(name, tr("it has no steps"))
-    words = _lookup(texts)
+    words = texts if isinstance(texts, LaidOver) else LaidOver(texts)
     return Tour(
         name=name,
         title=words.text("title", reader.text(data, "title", tr("the demo"))),
@@ -133,33 +134,6 @@ def parse_tour(name: str, data: object, texts: object = None) -> Tour:
         seed=seed,
         steps=tuple(reader.step(step, at, words.below("steps", at)) for at, step in enumerate(steps)),
     )
-
-
-class _Words:
-    """The texts of a translation at one place; what is missing or of another kind is not there."""
-
-    def __init__(self, texts: object) -> None:
-        self._texts = texts if isinstance(texts, dict) else {}
-
-    def text(self, key: str, english: str) -> str:
-        found = self._texts.get(key)
-        return found if isinstance(found, str) and found and len(found) <= LONGEST_TEXT else english
-
-    def texts(self, key: str, english: tuple[str, ...]) -> tuple[str, ...]:
-        found = self._texts.get(key)
-        if not isinstance(found, list) or len(found) != len(english):
-            return english
-        return english if not all(isinstance(each, str) and each for each in found) else tuple(found)
-
-    def below(self, key: str, at: int | None = None) -> _Words:
-        found = self._texts.get(key)
-        if at is None:
-            return _Words(found)
-        return _Words(found[at] if isinstance(found, list) and at < len(found) else None)
-
-
-def _lookup(texts: object) -> _Words:
-    return _Words(texts)
 
 
 class _Reader:
@@ -194,14 +168,14 @@ class _Reader:
             raise _damaged(self._name, tr("{where} are no list of at most {most}", where=where, most=most))
         return data
 
-    def step(self, data: object, at: int, words: _Words) -> Step:
+    def step(self, data: object, at: int, words: LaidOver) -> Step:
         where = tr("step {number}", number=at + 1)
         step = self.mapping(data, _STEP, where)
         say = words.text("say", self.text(step, "say", where))
         ask = self._question(step["ask"], where, words.below("ask")) if "ask" in step else None
         return Step(say, self._actions(step, where), ask)
 
-    def _question(self, data: object, where: str, words: _Words) -> Question:
+    def _question(self, data: object, where: str, words: LaidOver) -> Question:
         ask = self.mapping(data, _ASK, where)
         choices = self.items(ask.get("choices"), where, most=MOST_CHOICES)
         if len(choices) < 2 or not all(isinstance(each, str) and 0 < len(each) <= LONGEST_TEXT for each in choices):

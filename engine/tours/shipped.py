@@ -8,11 +8,11 @@ from pathlib import Path
 
 from engine.assets import asset_path
 from engine.errors import EngineError
+from engine.laid_over import LARGEST_BYTES, read_texts
 from engine.language import tr
 from engine.tours.script import Tour, parse_tour
 
 ENGLISH = "en"
-LARGEST_BYTES = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -52,13 +52,7 @@ def read_tour(path: Path, texts: Path | None = None) -> Tour:
                 error=str(error)[:120],
             )
         ) from error
-    words: object = None
-    if texts is not None and texts != path:
-        try:
-            words = _read(texts)
-        except (OSError, ValueError, RecursionError):
-            words = None  # then it speaks English
-    return parse_tour(path.stem, data, words)
+    return parse_tour(path.stem, data, read_texts(texts if texts != path else None))
 
 
 def _found(path: Path, texts: Path) -> FoundTour:

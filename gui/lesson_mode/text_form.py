@@ -9,10 +9,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from engine.laid_over import LONGEST_TEXT
 from engine.language import tr
 from engine.lessons.plan import Original
 from engine.lessons.texts import place_title
-from engine.tours.script import LONGEST_TEXT
 from gui.lesson_mode.text_field import TextField
 from gui.widgets.labels import label
 from gui.widgets.plain_mark import plain_tool_tip
