@@ -73,6 +73,8 @@ For teachers: how to bring it to computers without a network
    minutes and {installed_gb:.1f} GB of disk. Every later start takes seconds.
 3. For the next computer, copy the folder again; nothing has to be
    downloaded, and nothing is installed outside of the two places below.
+4. In LayerLab, Help > Guide begins with "A lesson in 10 minutes"; the Demos
+   menu plays ten guided demos; View > Language has Deutsch and Español.
 
 What the computer needs
 
