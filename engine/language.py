@@ -98,6 +98,7 @@ def tr(text: str, /, **values: Any) -> str:
     """
     language = current_language()
     found = language.find(text) or text
+    values = {name: _python_scalar(value) for name, value in values.items()}
     shown = _Formatter(language).vformat(found, (), values) if values else found
     return Sentence.of(shown, text, {name: _plain(value) for name, value in values.items()})
 
@@ -130,6 +131,11 @@ class _Formatter(string.Formatter):
         if isinstance(key, int):
             raise ValueError("values are put in by name")
         return kwargs[key]
+
+
+def _python_scalar(value: Any) -> Any:
+    """numpy's and torch's numbers are written like Python's."""
+    return value.item() if getattr(value, "ndim", None) == 0 and hasattr(value, "item") else value
 
 
 def _plain(value: Any) -> int | float | str:

@@ -127,9 +127,10 @@ class PairLoss(Demo):
             )
 
         def explain_total(cell: Cell) -> CellExplanation:
+            loss = tr("loss")
             return sum_of(
-                [Term(f"{at(tr('loss'), row)} / N", (float(part), 1 / self.samples)) for row, part in enumerate(parts)],
-                name=tr("loss"),
+                [Term(f"{at(loss, row)} / N", (float(part), 1 / self.samples)) for row, part in enumerate(parts)],
+                name=loss,
                 value=float(total[0]),
                 rule=tr("Σ loss / N"),
                 words=tr("The mean over {count} samples.", count=self.samples),

@@ -248,11 +248,11 @@ def attention(
 
     def explain_mixed(cell: Cell) -> CellExplanation:
         row, column = cell
-        head = column // each_value
+        head, weight = column // each_value, tr("weight")
         return sum_of(
             [
                 Term(
-                    f"{at(tr('weight'), head, row, place)} × {at(value[0], place, column)}",
+                    f"{at(weight, head, row, place)} × {at(value[0], place, column)}",
                     (float(w_out[head, row, place]), float(v_in[place, column])),
                 )
                 for place in range(source_length)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import EngineError
-from engine.language import tr
+from engine.language import plain_numbers, tr
 from engine.loading.recognise import recognise
 from engine.loading.regular import check_unchanged, identity, open_regular, sha256_of
 from engine.loading.sandbox import inspect_file
@@ -104,19 +104,18 @@ def opening_word_model(
     provenance = _provenance(weights, digest)
     if vocabulary is not None:
         dictionary = yield from _words_of_file(vocabulary)
-        source = tr("words from {file}", file=vocabulary.name)
+        with plain_numbers():
+            source = tr("words from {file}", file=vocabulary.name)
     else:
         assert corpus is not None
         dictionary, source = yield from _words_of_corpus(corpus)
     _check_number(weights, tensors.sizes, dictionary, vocabulary or corpus)
     module = yield from _loaded(weights, tensors)
     check_unchanged(weights, before)
-    return _handle(
-        path,
-        module,
-        dictionary,
-        provenance if vocabulary == own else tr("{provenance}, {source}", provenance=provenance, source=source),
-    )
+    if vocabulary != own:
+        with plain_numbers():
+            provenance = tr("{provenance}, {source}", provenance=provenance, source=source)
+    return _handle(path, module, dictionary, provenance)
 
 
 def _inspected(path: Path) -> Generator[Progress, None, WordTensors]:
@@ -187,7 +186,8 @@ def _words_of_corpus(folder: Path) -> Generator[Progress, None, tuple[Dictionary
 
     corpus = Corpus(folder)
     dictionary = yield from corpus.building_dictionary()
-    return dictionary, tr("words in their order in {folder}", folder=corpus.folder.resolve().name)
+    with plain_numbers():
+        return dictionary, tr("words in their order in {folder}", folder=corpus.folder.resolve().name)
 
 
 def _check_number(path: Path, sizes: WordSizes, dictionary: Dictionary, source: Path | None) -> None:
@@ -209,7 +209,8 @@ def _provenance(weights: Path, digest: str) -> str:
     file = weights.with_suffix(".json")
     name = f"{weights.name} (sha256 {digest[:8]})"
     if not file.exists():
-        return tr("weights from {name}", name=name)
+        with plain_numbers():  # it is kept in files
+            return tr("weights from {name}", name=name)
     with open_regular(file) as stream:
         content = stream.read(_MOST_RECORD)
     try:
@@ -229,7 +230,8 @@ def _provenance(weights: Path, digest: str) -> str:
             )
         )
     said = " ".join(str(provenance).split())
-    return f"{said[:_MOST_PROVENANCE]}; {name}"
+    with plain_numbers():
+        return tr("{provenance}; {name}", provenance=tr(said[:_MOST_PROVENANCE]), name=name)
 
 
 def _only_weights(folder: Path) -> Path:

@@ -11,6 +11,7 @@ import torch
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.observation import left_as_found
+from engine.language import tr
 from engine.probing.watching import require_computable
 from engine.progress import Progress
 from engine.samples.labelled_digits import LabelledDigits, stroke_digits
@@ -34,10 +35,23 @@ class DigitAccuracy:
     def sentence(self) -> str:
         """``475 of 500 are read right, 95.0 %; the 9 is the hardest with 80 %.``"""
         hardest = int(np.argmin(self.by_digit))
-        text = f"{self.correct:,} of {self.samples:,} are read right, {100 * self.accuracy:.1f} %"
+        percent = 100 * self.accuracy
         if self.correct == self.samples:
-            return f"{text}."
-        return f"{text}; the {hardest} is the hardest with {100 * self.by_digit[hardest]:.0f} %."
+            return tr(
+                "{correct:,} of {samples:,} are read right, {percent:.1f} %.",
+                correct=self.correct,
+                samples=self.samples,
+                percent=percent,
+            )
+        return tr(
+            "{correct:,} of {samples:,} are read right, {percent:.1f} %; the {digit} is the hardest with "
+            "{least:.0f} %.",
+            correct=self.correct,
+            samples=self.samples,
+            percent=percent,
+            digit=hardest,
+            least=100 * self.by_digit[hardest],
+        )
 
 
 def digit_accuracy(handle: ModelHandle) -> Generator[Progress, None, DigitAccuracy]:
@@ -47,13 +61,13 @@ def digit_accuracy(handle: ModelHandle) -> Generator[Progress, None, DigitAccura
         EngineError: the model does not read pictures of 32 × 32 as ten digits.
     """
     require_computable(handle)
-    yield Progress(0, 500, "Drawing digits")
+    yield Progress(0, 500, tr("Drawing digits"))
     digits = stroke_digits()
     answers = np.empty(len(digits), dtype=np.int64)
     for start in range(0, len(digits), BATCH):
         stop = min(start + BATCH, len(digits))
         answers[start:stop] = digit_answers(handle, digits, range(start, stop))
-        yield Progress(stop, len(digits), "Reading digits")
+        yield Progress(stop, len(digits), tr("Reading digits"))
     right = answers == digits.labels
     by_digit = tuple(float(right[digits.labels == digit].mean()) for digit in range(10))
     return DigitAccuracy(int(right.sum()), len(digits), by_digit)
@@ -68,9 +82,9 @@ def digit_answers(
         with left_as_found(handle.module), torch.inference_mode():
             output = handle.module(images)
     except Exception as error:  # a forward pass may raise anything
-        raise EngineError(f"{handle.title} does not read pictures of 32 × 32: choose LeNet.") from error
+        raise EngineError(tr("{title} does not read pictures of 32 × 32: choose LeNet.", title=handle.title)) from error
     if not isinstance(output, torch.Tensor) or tuple(output.shape) != (len(images), 10):
-        raise EngineError(f"{handle.title} does not give ten outputs for a picture: choose LeNet.")
+        raise EngineError(tr("{title} does not give ten outputs for a picture: choose LeNet.", title=handle.title))
     found: np.ndarray[tuple[int], np.dtype[np.int64]] = output.argmax(dim=1).numpy()
     return found
 

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.inspection.readings import shape_text
+from engine.language import tr
 from engine.probing.fields import FieldMap
 
 Kind = Literal["vector", "signals", "maps", "volume", "sequence"]
@@ -40,9 +41,9 @@ class ActivationEntry:
     @property
     def label(self) -> str:
         """``encoder.layers.0``, and ``lstm, call 2 of 3, [1][0]`` where there are several."""
-        parts = [self.fqn or "the model"]
+        parts = [self.fqn or tr("the model")]
         if self.calls > 1:
-            parts.append(f"call {self.call + 1} of {self.calls}")
+            parts.append(tr("call {call} of {calls}", call=self.call + 1, calls=self.calls))
         if self.part_name:
             parts.append(self.part_name)
         return ", ".join(parts)

@@ -22,13 +22,12 @@ from torch import Tensor, nn
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.observation import Call, Observer
+from engine.language import tr
 from engine.probing.outputs import as_floats
 from engine.probing.watching import watched
 from engine.progress import Progress, drain
 
 Role = Literal["encoder self", "decoder self", "cross"]
-
-_ROLE_WORDS = {"encoder self": "self-attention", "decoder self": "self-attention", "cross": "cross-attention"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +54,12 @@ class AttentionReading:
     def title(self) -> str:
         """``decoder.layers.0.self_attn: self-attention, causal``."""
         is_causal = self.role != "cross" and self.seen.shape[0] > 1 and not np.triu(self.seen, 1).any()
-        return f"{self.fqn or 'The model'}: {_ROLE_WORDS[self.role]}{', causal' if is_causal else ''}"
+        name = self.fqn or tr("The model")
+        if self.role == "cross":
+            return tr("{name}: cross-attention", name=name)
+        if is_causal:
+            return tr("{name}: self-attention, causal", name=name)
+        return tr("{name}: self-attention", name=name)
 
 
 def read_attention(
@@ -78,7 +82,9 @@ def gather_attention(
     """
     attention = [module for module in handle.module.modules() if isinstance(module, nn.MultiheadAttention)]
     if not attention:
-        raise EngineError(f"{handle.title} has no attention: choose a model with nn.MultiheadAttention.")
+        raise EngineError(
+            tr("{title} has no attention: choose a model with nn.MultiheadAttention.", title=handle.title)
+        )
     roles = _roles(handle.module)
     has_decoder = "decoder self" in roles.values()
     masked = [one for one in attention if roles[one] == ("decoder self" if has_decoder else "encoder self")]
@@ -88,9 +94,9 @@ def gather_attention(
     found = []
     for number, given in enumerate(calls.found, start=1):
         if not 0 <= sample < len(given.query):
-            raise EngineError(f"The batch has no sample {sample}: count from 0.")
+            raise EngineError(tr("The batch has no sample {sample}: count from 0.", sample=sample))
         found.append(_reading(given, roles[given.module], sample))
-        yield Progress(number, len(calls.found), "Reading attention")
+        yield Progress(number, len(calls.found), tr("Reading attention"))
     return tuple(found)
 
 
@@ -242,7 +248,12 @@ def _read(weights: npt.NDArray[np.float32]) -> str:
     with np.errstate(divide="ignore", invalid="ignore"):
         entropy = -np.where(weights > 0, weights * np.log(weights), 0).sum(axis=1)
     spread = float(np.exp(entropy).mean())
-    return (
-        f"Place {target} looks at place {source} with {weights[target, source]:.2f}; "
-        f"on average a place spreads over {spread:.1f} of {weights.shape[1]}."
+    return tr(
+        "Place {target} looks at place {source} with {weight:.2f}; on average a place spreads over {spread:.1f} of "
+        "{places}.",
+        target=target,
+        source=source,
+        weight=float(weights[target, source]),
+        spread=spread,
+        places=weights.shape[1],
     )

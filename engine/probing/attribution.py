@@ -9,7 +9,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from engine.language import mark, tr
+
 Array = npt.NDArray[np.floating[Any]]
+
+_METHOD_TITLES = {"gradient": mark("gradient"), "integrated gradients": mark("integrated gradients")}
 
 
 @dataclass(frozen=True)
@@ -24,8 +28,13 @@ class Target:
     @property
     def text(self) -> str:
         """``output 7``, or ``“river” after word 4``."""
-        name = f"output {self.name}" if self.name.isdigit() else f"“{self.name}”"
-        return name if self.rows == 1 else f"{name} at place {self.row}"
+        if self.name.isdigit():
+            if self.rows == 1:
+                return tr("output {name}", name=self.name)
+            return tr("output {name} at place {row}", name=self.name, row=self.row)
+        if self.rows == 1:
+            return tr("“{name}”", name=self.name)
+        return tr("“{name}” at place {row}", name=self.name, row=self.row)
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +53,11 @@ class Attribution:
     score: float
     baseline_score: float | None
     reading: str
+
+    @property
+    def title(self) -> str:
+        """The method's name for people."""
+        return tr(_METHOD_TITLES[self.method])
 
     @property
     def limit(self) -> float:
@@ -89,24 +103,46 @@ def read_norms(layers: Sequence[GradientNorm]) -> str:
     """The layers with the longest and the shortest gradient, and how far they are apart."""
     longest, shortest = max(layers, key=lambda one: one.gradient), min(layers, key=lambda one: one.gradient)
     if not longest.gradient:
-        return "No layer has a gradient: the loss does not depend on any weight here."
-    text = f"The longest gradient is {longest.gradient:.3g}, of {longest.fqn or 'the model'}"
+        return tr("No layer has a gradient: the loss does not depend on any weight here.")
+    length, name = longest.gradient, longest.fqn or tr("the model")
     if longest is shortest:
-        return f"{text}."
+        return tr("The longest gradient is {length:.3g}, of {name}.", length=length, name=name)
     if not shortest.gradient:
         silent = sum(not one.gradient for one in layers)
-        return f"{text}; {silent} layer{'s get' if silent > 1 else ' gets'} none."
-    times = longest.gradient / shortest.gradient
-    return f"{text}; that of {shortest.fqn or 'the model'} is {times:.3g} times shorter."
+        if silent == 1:
+            return tr("The longest gradient is {length:.3g}, of {name}; 1 layer gets none.", length=length, name=name)
+        return tr(
+            "The longest gradient is {length:.3g}, of {name}; {count} layers get none.",
+            length=length,
+            name=name,
+            count=silent,
+        )
+    return tr(
+        "The longest gradient is {length:.3g}, of {name}; that of {other} is {times:.3g} times shorter.",
+        length=length,
+        name=name,
+        other=shortest.fqn or tr("the model"),
+        times=length / shortest.gradient,
+    )
 
 
-def read_words(words: Sequence[str], values: Array) -> str:
-    """``“river” matters most``."""
-    at = int(np.abs(values).argmax())
-    return f"“{words[at]}”, word {at}, matters most"
+def read_most(values: Array, words: Sequence[str], target: Target) -> str:
+    """``Row 12, column 9 matters most for output 7``, a clause without its full stop; ``words`` if they are words."""
+    at = tuple(int(each) for each in np.unravel_index(int(np.abs(values).argmax()), values.shape))
+    if words:
+        return tr(
+            "“{word}”, word {number}, matters most for {target}", word=words[at[0]], number=at[0], target=target.text
+        )
+    if len(at) == 2:
+        return tr("Row {row}, column {column} matters most for {target}", row=at[0], column=at[1], target=target.text)
+    return tr("Number {place} matters most for {target}", place=", ".join(map(str, at)), target=target.text)
 
 
-def read_sum(values: Array, score: float, baseline: float) -> str:
-    """The check of integrated gradients in figures."""
-    total = float(values.astype(np.float64).sum())
-    return f"the attributions add up to {total:.4g}, and f(x) − f(baseline) is {score - baseline:.4g}"
+def read_sum(most: str, values: Array, gained: float) -> str:
+    """``most`` with the check of integrated gradients in figures; ``gained`` is f(x) − f(baseline)."""
+    return tr(
+        "{most}; the attributions add up to {total:.4g}, and f(x) − f(baseline) is {gained:.4g}.",
+        most=most,
+        total=float(values.astype(np.float64).sum()),
+        gained=gained,
+    )

@@ -10,6 +10,7 @@ from torch.nn.parameter import is_lazy
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.probing.attribution import Attribution, GradientNorm, GradientNorms, read_norms
 from engine.probing.way import NO_GRADIENT, Way
 
@@ -33,7 +34,8 @@ def saliency(
         values = np.linalg.norm(sample, axis=-1)
     else:
         values = np.abs(sample).max(axis=0) if sample.ndim == 3 else np.abs(sample)
-    return way.attribution("gradient", target, values, f"{way.what_matters(values)} for {target.text}.", score=score)
+    reading = tr("{most}.", most=way.what_matters(values, target))
+    return way.attribution("gradient", target, values, reading, score=score)
 
 
 def gradient_norms(
@@ -56,7 +58,9 @@ def gradient_norms(
     ]
     weights = list({id(parameter): parameter for _, _, parameter in named}.values())
     if not weights:
-        raise EngineError(f"{handle.title} has no weights, so there is no gradient to show: choose another model.")
+        raise EngineError(
+            tr("{title} has no weights, so there is no gradient to show: choose another model.", title=handle.title)
+        )
     frozen = [weight for weight in weights if not weight.requires_grad]
     try:
         with way.computing():
@@ -66,7 +70,7 @@ def gradient_norms(
             loss = -torch.log_softmax(row_of_scores, dim=0)[target.unit]
             found = torch.autograd.grad(loss, weights, allow_unused=True)
     except RuntimeError as error:
-        raise EngineError(NO_GRADIENT.format(handle.title)) from error
+        raise EngineError(tr(NO_GRADIENT, title=handle.title)) from error
     finally:
         for weight in frozen:
             weight.requires_grad_(False)

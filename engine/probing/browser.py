@@ -14,6 +14,7 @@ from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.observation import Call, Observer, first_tensor
 from engine.inspection.readings import read_maps, read_matrix, read_vector
+from engine.language import tr
 from engine.probing.activation_results import ActivationEntry, ActivationPage, Array, RangeMode
 from engine.probing.fields import FieldMap
 from engine.probing.layout import Habits, habits_of, layout_of
@@ -59,19 +60,33 @@ def read_activation(
         EngineError: there is no such output, sample or page, ``fixed`` is no range, or as ``activation_index``.
     """
     if not (math.isfinite(fixed) and fixed > 0):
-        raise EngineError(f"A colour range of {fixed} is none: give a number above 0.")
+        raise EngineError(tr("A colour range of {fixed} is none: give a number above 0.", fixed=fixed))
     given = handle.example_input if inputs is None else inputs
     wanted = _Wanted(habits_of(handle.module, given), fqn, call, part, first_tensor(given))
     watched(handle, given, wanted)
     if wanted.entry is None or wanted.values is None:
-        raise EngineError(f"{fqn or 'The model'} gives no output {part} in call {call}: choose one from the list.")
+        raise EngineError(
+            tr(
+                "{name} gives no output {part} in call {call}: choose one from the list.",
+                name=fqn or tr("The model"),
+                part=part,
+                call=call,
+            )
+        )
     entry = replace(wanted.entry, calls=wanted.seen)
     whole = _of_sample(wanted.values, wanted.batch_axis, sample)
     size = per_page or PER_PAGE[entry.kind]
     size = max(1, min(size, MOST_VALUES * entry.channels // max(1, whole.size)))
     pages = max(1, -(-entry.channels // size))
     if not 0 <= page < pages:
-        raise EngineError(f"{entry.label} has {pages} pages, not a page {page + 1}: choose an earlier one.")
+        raise EngineError(
+            tr(
+                "{label} has {pages} pages, not a page {page}: choose an earlier one.",
+                label=entry.label,
+                pages=pages,
+                page=page + 1,
+            )
+        )
     first = page * size
     is_last_axis = entry.kind == "sequence"
     values = whole[..., first : first + size] if is_last_axis else whole[first : first + size]
@@ -175,7 +190,9 @@ def _folded(shape: tuple[int, ...]) -> tuple[int, ...]:
 def _of_sample(values: Array, axis: int | None, sample: int) -> Array:
     samples = 1 if axis is None else values.shape[axis]
     if not 0 <= sample < samples:
-        raise EngineError(f"The batch has {samples} samples, not a sample {sample}: count from 0.")
+        raise EngineError(
+            tr("The batch has {samples} samples, not a sample {sample}: count from 0.", samples=samples, sample=sample)
+        )
     one: Array = values if axis is None else np.take(values, sample, axis=axis)
     return one.reshape(_folded(one.shape))
 
@@ -198,7 +215,7 @@ def _largest(values: Array) -> float:
 def _read(values: Array, entry: ActivationEntry) -> str:
     finite = np.isfinite(values)
     if not finite.any():
-        return "No value is a number: all are NaN or infinite."
+        return tr("No value is a number: all are NaN or infinite.")
     clean = np.where(finite, values, 0)
     if entry.kind == "vector":
         text = read_vector(clean)
@@ -209,4 +226,6 @@ def _read(values: Array, entry: ActivationEntry) -> str:
     lost = int((~finite).sum())
     if not lost:
         return text
-    return f"{text[:-1]}; {lost:,} value{'s are' if lost > 1 else ' is'} NaN or infinite."
+    if lost == 1:
+        return tr("{reading}; 1 value is NaN or infinite.", reading=text[:-1])
+    return tr("{reading}; {count:,} values are NaN or infinite.", reading=text[:-1], count=lost)

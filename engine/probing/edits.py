@@ -20,6 +20,7 @@ from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.readings import signed
 from engine.inspection.twin import require_values
+from engine.language import in_english, plain_numbers, tr
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,8 @@ class SetValue:
 
     @property
     def sentence(self) -> str:
-        return f"{self.name}[{', '.join(map(str, self.index))}] is {signed(self.value)}."
+        cell = f"{self.name}[{', '.join(map(str, self.index))}]"
+        return tr("{cell} is {value}.", cell=cell, value=signed(self.value))
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ class SwitchOff:
 
     @property
     def sentence(self) -> str:
-        return f"Unit {self.unit} of {self.fqn} is switched off."
+        return tr("Unit {unit} of {name} is switched off.", unit=self.unit, name=self.fqn)
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,10 @@ class Prune:
 
     @property
     def sentence(self) -> str:
-        return f"The smallest {100 * self.share:g} % of the weights of {self.fqn or 'the model'} are zero."
+        percent = 100 * self.share
+        if not self.fqn:
+            return tr("The smallest {percent:g} % of the weights of the model are zero.", percent=percent)
+        return tr("The smallest {percent:g} % of the weights of {name} are zero.", percent=percent, name=self.fqn)
 
 
 @dataclass(frozen=True)
@@ -79,7 +84,10 @@ class AddNoise:
 
     @property
     def sentence(self) -> str:
-        return f"Noise of {100 * self.strength:g} % on {self.fqn or 'the model'}, from seed {self.seed}."
+        percent = 100 * self.strength
+        if not self.fqn:
+            return tr("Noise of {percent:g} % on the model, from seed {seed}.", percent=percent, seed=self.seed)
+        return tr("Noise of {percent:g} % on {name}, from seed {seed}.", percent=percent, name=self.fqn, seed=self.seed)
 
 
 _CELLS = (nn.LSTMCell, nn.GRUCell, nn.RNNCell)
@@ -98,7 +106,13 @@ class EditCount:
     @property
     def sentence(self) -> str:
         share = 100 * self.changed / self.total if self.total else 0.0
-        return f"{self.changed:,} of {self.total:,} weights changed, {share:.2g} %; {self.zeros:,} are zero."
+        return tr(
+            "{changed:,} of {total:,} weights changed, {percent:.2g} %; {zeros:,} are zero.",
+            changed=self.changed,
+            total=self.total,
+            percent=share,
+            zeros=self.zeros,
+        )
 
 
 def edit(handle: ModelHandle, edits: Sequence[Edit]) -> ModelHandle:
@@ -113,12 +127,21 @@ def edit(handle: ModelHandle, edits: Sequence[Edit]) -> ModelHandle:
     try:
         module = copy.deepcopy(handle.module)
     except Exception as error:  # a model may hold anything
-        raise EngineError(f"{handle.title} cannot be copied ({error}): open a model that can.") from error
+        raise EngineError(
+            tr("{title} cannot be copied ({error}): open a model that can.", title=handle.title, error=error)
+        ) from error
     with torch.no_grad():
         for one in edits:
             _EDITORS[type(one)](module, one)
-    count = f"{len(edits)} edit{'s' if len(edits) > 1 else ''} by hand"
-    return replace(handle, module=module, provenance=f"{handle.provenance}; {count}")
+    return replace(handle, module=module, provenance=_edited(handle.provenance, len(edits)))
+
+
+def _edited(provenance: str, count: int) -> str:
+    provenance = in_english(provenance)
+    with plain_numbers():  # it is kept in files
+        if count == 1:
+            return tr("{provenance}; 1 edit by hand", provenance=provenance)
+        return tr("{provenance}; {count} edits by hand", provenance=provenance, count=count)
 
 
 def count_changes(before: ModelHandle, after: ModelHandle) -> EditCount:
@@ -137,26 +160,37 @@ def count_changes(before: ModelHandle, after: ModelHandle) -> EditCount:
 def _set_value(module: nn.Module, one: SetValue) -> None:
     parameter: Any = dict(module.named_parameters(remove_duplicate=False)).get(one.name)
     if parameter is None or is_lazy(parameter):
-        raise EngineError(f"There is no parameter {one.name}: use a name of the state_dict.")
+        raise EngineError(tr("There is no parameter {name}: use a name of the state_dict.", name=one.name))
     if len(one.index) != parameter.dim() or any(
         not 0 <= at < size for at, size in zip(one.index, parameter.shape, strict=False)
     ):
         shape = ", ".join(map(str, parameter.shape))
-        raise EngineError(f"{one.name} has the shape ({shape}), there is no cell {one.index} in it: count from 0.")
+        raise EngineError(
+            tr(
+                "{name} has the shape ({shape}), there is no cell {index} in it: count from 0.",
+                name=one.name,
+                shape=shape,
+                index=one.index,
+            )
+        )
     largest = torch.finfo(parameter.dtype).max if parameter.is_floating_point() else 2.0**31
     if not math.isfinite(one.value) or abs(one.value) > largest:
-        raise EngineError(f"{one.value} is no weight: give a finite number.")
+        raise EngineError(tr("{value} is no weight: give a finite number.", value=one.value))
     parameter[one.index] = one.value
 
 
 def _switch_off(module: nn.Module, one: SwitchOff) -> None:
     part = _part(module, one.fqn)
-    name = one.fqn or "The model"
+    name = one.fqn or tr("The model")
     units = _unit_count(part, one)
     if not units:
-        raise EngineError(f"{name} ({type(part).__name__}) has no such units: choose a layer with weights.")
+        raise EngineError(
+            tr("{name} ({type}) has no such units: choose a layer with weights.", name=name, type=type(part).__name__)
+        )
     if not 0 <= one.unit < units:
-        raise EngineError(f"{name} has {units:,} units, not a unit {one.unit}: count from 0.")
+        raise EngineError(
+            tr("{name} has {units:,} units, not a unit {unit}: count from 0.", name=name, units=units, unit=one.unit)
+        )
     for values in _values_of_unit(part, one, units):
         values.zero_()
 
@@ -199,7 +233,7 @@ def _values_of_unit(part: Any, one: SwitchOff, units: int) -> list[Tensor]:
 
 def _prune(module: nn.Module, one: Prune) -> None:
     if not 0 <= one.share <= 1:  # also false for NaN
-        raise EngineError(f"A share of {one.share:g} cannot be pruned: give 0 to 1.")
+        raise EngineError(tr("A share of {share:g} cannot be pruned: give 0 to 1.", share=one.share))
     weights = _weights(_part(module, one.fqn), one.fqn)
     sizes = [weight.numel() for weight in weights]
     count = round(one.share * sum(sizes))
@@ -215,7 +249,9 @@ def _prune(module: nn.Module, one: Prune) -> None:
 
 def _add_noise(module: nn.Module, one: AddNoise) -> None:
     if not (math.isfinite(one.strength) and one.strength >= 0):
-        raise EngineError(f"Noise of the strength {one.strength:g} is not possible: give 0 or more.")
+        raise EngineError(
+            tr("Noise of the strength {strength:g} is not possible: give 0 or more.", strength=one.strength)
+        )
     generator = torch.Generator().manual_seed(one.seed % 2**63)
     for weight in _weights(_part(module, one.fqn), one.fqn):
         spread = float(weight.float().std()) if weight.numel() > 1 else 1.0
@@ -233,7 +269,7 @@ _EDITORS: dict[type[Any], Callable[[nn.Module, Any], None]] = {
 def _part(module: nn.Module, fqn: str) -> nn.Module:
     found: nn.Module | None = dict(module.named_modules(remove_duplicate=False)).get(fqn)
     if found is None:
-        raise EngineError(f"There is no module {fqn}: use a name of the tree.")
+        raise EngineError(tr("There is no module {fqn}: use a name of the tree.", fqn=fqn))
     return found
 
 
@@ -245,5 +281,5 @@ def _weights(part: nn.Module, fqn: str) -> list[Tensor]:
         if not is_lazy(parameter) and parameter.dim() > 1 and parameter.is_floating_point()
     ]
     if not found:
-        raise EngineError(f"{fqn or 'The model'} has no weights: choose a layer with weights.")
+        raise EngineError(tr("{name} has no weights: choose a layer with weights.", name=fqn or tr("The model")))
     return found

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.twin import require_values
+from engine.language import number, tr
 from engine.probing.pca import principal_components
 from engine.progress import Progress
 
@@ -43,11 +44,32 @@ class Neighbours:
     def reading(self) -> str:
         """``“king” is nearest to “queen” with a cosine of 0.62; then come “prince” and “throne”.``"""
         if not self.words:
-            return f"“{self.word}” has no neighbours."
+            return tr("“{word}” has no neighbours.", word=self.word)
         first, *rest = self.words
-        text = f"“{self.word}” is nearest to “{first.word}” with a cosine of {first.cosine:.2f}".replace("-", "−")
-        others = " and ".join(f"“{each.word}”" for each in rest[:2])
-        return f"{text}; then come{'s' if len(rest) == 1 else ''} {others}." if others else f"{text}."
+        cosine = number(first.cosine, ".2f").replace("-", "−")
+        if not rest:
+            return tr(
+                "“{word}” is nearest to “{first}” with a cosine of {cosine}.",
+                word=self.word,
+                first=first.word,
+                cosine=cosine,
+            )
+        if len(rest) == 1:
+            return tr(
+                "“{word}” is nearest to “{first}” with a cosine of {cosine}; then comes “{second}”.",
+                word=self.word,
+                first=first.word,
+                cosine=cosine,
+                second=rest[0].word,
+            )
+        return tr(
+            "“{word}” is nearest to “{first}” with a cosine of {cosine}; then come “{second}” and “{third}”.",
+            word=self.word,
+            first=first.word,
+            cosine=cosine,
+            second=rest[0].word,
+            third=rest[1].word,
+        )
 
 
 @dataclass(frozen=True)
@@ -76,9 +98,12 @@ class EmbeddingMap:
     @property
     def reading(self) -> str:
         share = 100 * sum(self.explained)
-        return (
-            f"{len(self.points):,} vectors of {self.features} numbers on a plane, which keeps {share:.1f} % of their "
-            "variance: neighbours here may be far apart in all dimensions."
+        return tr(
+            "{count:,} vectors of {features} numbers on a plane, which keeps {percent:.1f} % of their variance: "
+            "neighbours here may be far apart in all dimensions.",
+            count=len(self.points),
+            features=self.features,
+            percent=share,
         )
 
 
@@ -91,12 +116,16 @@ def nearest_words(handle: ModelHandle, word: str | int, *, count: int = 10, fqn:
     weight, names = _vectors(handle, fqn)
     index = _index(word, names, handle)
     if not 1 <= count <= len(weight):
-        raise EngineError(f"{count} neighbours are not possible: ask for 1 to {len(weight):,}.")
+        raise EngineError(
+            tr("{count} neighbours are not possible: ask for 1 to {most:,}.", count=count, most=len(weight))
+        )
     with torch.inference_mode():
         vector = weight[index]
         length = float(torch.linalg.vector_norm(vector))
         if not length:
-            raise EngineError(f"The vector of “{names[index]}” is zero and points nowhere: choose another word.")
+            raise EngineError(
+                tr("The vector of “{word}” is zero and points nowhere: choose another word.", word=names[index])
+            )
         lengths = torch.linalg.vector_norm(weight, dim=1)
         cosines = (weight @ vector) / (lengths.clamp_min(1e-12) * length)
         cosines[index] = -torch.inf
@@ -136,7 +165,7 @@ def embedding_map(handle: ModelHandle, *, fqn: str | None = None) -> Generator[P
     """
     weight, names = _vectors(handle, fqn)
     if not torch.isfinite(weight).all():
-        raise EngineError("The embedding has values that are NaN or infinite: open a sound model.")
+        raise EngineError(tr("The embedding has values that are NaN or infinite: open a sound model."))
     found = yield from principal_components(weight, 2)
     return EmbeddingMap(
         fqn=_fqn_of(handle, fqn),
@@ -154,7 +183,9 @@ def _fqn_of(handle: ModelHandle, fqn: str | None) -> str:
     if fqn is not None:
         found = [name for name in found if name == fqn]
     if not found:
-        raise EngineError(f"{handle.title} has no embedding{f' {fqn}' if fqn else ''}: choose a word model.")
+        if not fqn:
+            raise EngineError(tr("{title} has no embedding: choose a word model.", title=handle.title))
+        raise EngineError(tr("{title} has no embedding {fqn}: choose a word model.", title=handle.title, fqn=fqn))
     return found[0]
 
 
@@ -171,9 +202,11 @@ def _vectors(handle: ModelHandle, fqn: str | None) -> tuple[Tensor, list[str]]:
 def _index(word: str | int, names: list[str], handle: ModelHandle) -> int:
     if isinstance(word, int):
         if not 0 <= word < len(names):
-            raise EngineError(f"There is no id {word:,} among {len(names):,} words: count from 0.")
+            raise EngineError(
+                tr("There is no id {id:,} among {count:,} words: count from 0.", id=word, count=len(names))
+            )
         return word
     known = handle.dictionary.word2idx.get(word) if handle.dictionary is not None else None
     if known is None or known >= len(names):
-        raise EngineError(f"“{word}” is not in the vocabulary: search for a word that is.")
+        raise EngineError(tr("“{word}” is not in the vocabulary: search for a word that is.", word=word))
     return known

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from engine.language import tr
+
 Indices = npt.NDArray[np.int64]
 
 
@@ -59,11 +61,32 @@ class ReceptiveField:
     @property
     def sentence(self) -> str:
         """``Sees rows 6 to 15 and columns 8 to 17: 10 × 10 of 32 × 32 cells of the input.``"""
-        words = {1: ("cells",), 2: ("rows", "columns")}.get(len(self.first), ("slices", "rows", "columns"))
-        parts = [f"{word} {a} to {b}" for word, a, b in zip(words, self.first, self.last, strict=False)]
-        place = f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else parts[0]
         size, whole = (" × ".join(map(str, sizes)) for sizes in (self.size, self.input_size))
-        return f"Sees {place}: {size} of {whole} cells of the input."
+        if len(self.first) == 1:
+            return tr(
+                "Sees cells {first} to {last}: {size} of {whole} cells of the input.",
+                first=self.first[0],
+                last=self.last[0],
+                size=size,
+                whole=whole,
+            )
+        sides = {"top": self.first[-2], "bottom": self.last[-2], "left": self.first[-1], "right": self.last[-1]}
+        if len(self.first) == 2:
+            return tr(
+                "Sees rows {top} to {bottom} and columns {left} to {right}: {size} of {whole} cells of the input.",
+                **sides,
+                size=size,
+                whole=whole,
+            )
+        return tr(
+            "Sees slices {first} to {last}, rows {top} to {bottom} and columns {left} to {right}: {size} of {whole} "
+            "cells of the input.",
+            **sides,
+            first=self.first[0],
+            last=self.last[0],
+            size=size,
+            whole=whole,
+        )
 
 
 def _formula(span: Span) -> str:

@@ -18,6 +18,7 @@ from torch import Tensor, nn
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 
 InputKind = Literal["picture", "text", "noise", "one-hot", "zeros"]
 INPUT_KINDS: tuple[InputKind, ...] = ("picture", "text", "noise", "one-hot", "zeros")
@@ -78,9 +79,10 @@ def text_input(handle: ModelHandle, text: str) -> Inputs:
     """
     at, like = _text_place(handle)
     words = text.split()
-    if not 1 <= len(words) <= MOST_WORDS:
-        given = f"{len(words):,} words are too many" if words else "There are no words in the text"
-        raise EngineError(f"{given}: write 1 to {MOST_WORDS:,}.")
+    if not words:
+        raise EngineError(tr("There are no words in the text: write 1 to {most:,}.", most=MOST_WORDS))
+    if len(words) > MOST_WORDS:
+        raise EngineError(tr("{count:,} words are too many: write 1 to {most:,}.", count=len(words), most=MOST_WORDS))
     ids = torch.from_numpy(handle.words.encode(words)).to(like.dtype)
     if like.dim() == 2:
         ids = ids[None] if is_batch_first(handle) else ids[:, None]
@@ -121,7 +123,13 @@ def one_hot_input(handle: ModelHandle, place: int = 0) -> Inputs:
     """
     at, like = _float_place(handle)
     if not 0 <= place < like.numel():
-        raise EngineError(f"There is no place {place:,} in an input of {like.numel():,} values: count from 0.")
+        raise EngineError(
+            tr(
+                "There is no place {place:,} in an input of {values:,} values: count from 0.",
+                place=place,
+                values=like.numel(),
+            )
+        )
     zeros = _each_direct(handle, lambda each: torch.zeros(each.shape, dtype=each.dtype))
     zeros[at].view(-1)[place] = 1
     return zeros
@@ -140,23 +148,33 @@ def is_batch_first(handle: ModelHandle) -> bool:
 def _direct(handle: ModelHandle) -> list[tuple[int, Tensor]]:
     found = [(at, item) for at, item in enumerate(handle.example_input) if isinstance(item, Tensor)]
     if not found:
-        raise EngineError(f"{handle.title} has no example input with a tensor: open it with one first.")
+        raise EngineError(tr("{title} has no example input with a tensor: open it with one first.", title=handle.title))
     return found
 
 
 def _image_place(handle: ModelHandle) -> tuple[int, Tensor]:
     at, like = _direct(handle)[0]
     if not like.is_floating_point() or like.dim() != 4:
-        raise EngineError(f"{handle.title} takes {_what(like)}, not a picture: choose another kind of input.")
+        raise EngineError(
+            tr(
+                "{title} takes {what}, not a picture: choose another kind of input.",
+                title=handle.title,
+                what=_what(like),
+            )
+        )
     return at, like
 
 
 def _text_place(handle: ModelHandle) -> tuple[int, Tensor]:
     at, like = _direct(handle)[0]
     if like.is_floating_point() or like.dtype == torch.bool or not 1 <= like.dim() <= 2:
-        raise EngineError(f"{handle.title} takes {_what(like)}, not words: choose another kind of input.")
+        raise EngineError(
+            tr("{title} takes {what}, not words: choose another kind of input.", title=handle.title, what=_what(like))
+        )
     if handle.dictionary is None:
-        raise EngineError(f"{handle.title} comes without a vocabulary to look words up in: choose noise or zeros.")
+        raise EngineError(
+            tr("{title} comes without a vocabulary to look words up in: choose noise or zeros.", title=handle.title)
+        )
     return at, like
 
 
@@ -164,7 +182,11 @@ def _float_place(handle: ModelHandle) -> tuple[int, Tensor]:
     at, like = _direct(handle)[0]
     if not like.is_floating_point():
         raise EngineError(
-            f"{handle.title} takes {_what(like)}, which are one-hot vectors already: choose text or noise."
+            tr(
+                "{title} takes {what}, which are one-hot vectors already: choose text or noise.",
+                title=handle.title,
+                what=_what(like),
+            )
         )
     return at, like
 
@@ -172,8 +194,10 @@ def _float_place(handle: ModelHandle) -> tuple[int, Tensor]:
 def _what(like: Tensor) -> str:
     shape = " × ".join(map(str, like.shape))
     if not like.is_floating_point():
-        return f"ids of the shape {shape}"
-    return f"{'a picture' if like.dim() == 4 else 'numbers'} of the shape {shape}"
+        return tr("ids of the shape {shape}", shape=shape)
+    if like.dim() == 4:
+        return tr("a picture of the shape {shape}", shape=shape)
+    return tr("numbers of the shape {shape}", shape=shape)
 
 
 def _id_count(handle: ModelHandle) -> int:
@@ -187,11 +211,22 @@ def _checked(picture: npt.NDArray[np.floating[Any]]) -> npt.NDArray[np.float32]:
     if values.ndim == 2:
         values = values[:, :, None]
     if values.ndim != 3 or values.shape[2] not in (1, 3) or 0 in values.shape:
-        raise EngineError(f"A picture of shape {np.shape(picture)} is none: give height × width, or with 3 colours.")
+        raise EngineError(
+            tr(
+                "A picture of shape {shape} is none: give height × width, or with 3 colours.",
+                shape=np.shape(picture),
+            )
+        )
     if values.shape[0] * values.shape[1] > MOST_PIXELS:
-        raise EngineError(f"A picture of {values.shape[0]} × {values.shape[1]} is too large: make it smaller first.")
+        raise EngineError(
+            tr(
+                "A picture of {height} × {width} is too large: make it smaller first.",
+                height=values.shape[0],
+                width=values.shape[1],
+            )
+        )
     if not np.isfinite(values).all() or values.min() < 0 or values.max() > 1:
-        raise EngineError("The picture has values outside 0 to 1: scale them, and save again what has NaN or Inf.")
+        raise EngineError(tr("The picture has values outside 0 to 1: scale them, and save again what has NaN or Inf."))
     return np.ascontiguousarray(values, dtype=np.float32)
 
 

@@ -13,6 +13,7 @@ import torch
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.probing.attribution import Attribution, read_sum
 from engine.probing.way import Way
 from engine.progress import Progress
@@ -39,7 +40,9 @@ def integrated_gradients(
         EngineError: steps out of range, or as for ``saliency``.
     """
     if not 1 <= steps <= MOST_STEPS:
-        raise EngineError(f"{steps} steps are not possible: give 1 to {MOST_STEPS:,}.")
+        raise EngineError(
+            tr("{steps} steps are not possible: give 1 to {most_steps:,}.", steps=steps, most_steps=MOST_STEPS)
+        )
     way = Way(handle, inputs)
     score, target, _ = way.gradient(way.value, unit, row)
     start = torch.full_like(way.value, baseline)
@@ -50,12 +53,12 @@ def integrated_gradients(
     for step in range(steps):
         point = start + (step + 0.5) / steps * (way.value - start)
         total += way.gradient(point, target.unit, target.row)[2]
-        yield Progress(step + 1, steps, "Integrating the gradients")
+        yield Progress(step + 1, steps, tr("Integrating the gradients"))
     attributed = ((way.value - start) * (total / steps)).to(torch.float64)
     sample = way.first_sample(attributed)
     if way.is_words:
         sample = sample.sum(axis=-1)
     elif sample.ndim == 3:
         sample = sample.sum(axis=0)
-    reading = f"{way.what_matters(sample)} for {target.text}; {read_sum(sample, score, baseline_score)}."
+    reading = read_sum(way.what_matters(sample, target), sample, score - baseline_score)
     return way.attribution("integrated gradients", target, sample, reading, score=score, baseline=baseline_score)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from engine.language import tr
 from engine.progress import Progress
 
 PIECE = 4_096  # rows whose product is worked out at a time
@@ -35,7 +36,7 @@ def principal_components(rows: Tensor, count: int = 2, *, piece: int = PIECE) ->
     for start in range(0, len(across), piece):
         part = across[start : start + piece]
         product += part.T @ part
-        yield Progress(min(start + piece, len(across)), len(across), "Comparing all of them")
+        yield Progress(min(start + piece, len(across)), len(across), tr("Comparing all of them"))
     product = product.double()
     values, vectors = torch.linalg.eigh(product)
     values, vectors = values.flip(0)[:count].clamp_min(0), vectors.flip(1)[:, :count]

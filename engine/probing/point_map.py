@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.observation import Call, Observer, first_tensor
+from engine.language import tr
 from engine.probing.accuracy import digit_answers, digit_tensor
 from engine.probing.pca import principal_components
 from engine.probing.watching import require_computable, watched
@@ -42,10 +43,14 @@ class PointMap:
     @property
     def reading(self) -> str:
         share = 100 * sum(self.explained)
-        return (
-            f"{len(self.points):,} digits after {self.fqn or 'the last layer'}: the two axes hold {share:.0f} % of the "
-            f"variance of {self.features:,} numbers; {100 * self.nearest:.0f} % have a nearest neighbour of their own "
-            "digit."
+        return tr(
+            "{count:,} digits after {name}: the two axes hold {percent:.0f} % of the variance of {features:,} numbers; "
+            "{near:.0f} % have a nearest neighbour of their own digit.",
+            count=len(self.points),
+            name=self.fqn or tr("the last layer"),
+            percent=share,
+            features=self.features,
+            near=100 * self.nearest,
         )
 
 
@@ -60,10 +65,12 @@ def point_map(
         EngineError: too few or too many samples, no such module, or a model that does not read digits.
     """
     require_computable(handle)
-    yield Progress(0, samples, "Drawing digits")
+    yield Progress(0, samples, tr("Drawing digits"))
     digits = stroke_digits()
     if not 3 <= samples <= len(digits):
-        raise EngineError(f"A map of {samples} digits is not possible: ask for 3 to {len(digits)}.")
+        raise EngineError(
+            tr("A map of {samples} digits is not possible: ask for 3 to {count}.", samples=samples, count=len(digits))
+        )
     rows, answers = [], []
     for start in range(0, samples, BATCH):
         which = range(start, min(start + BATCH, samples))
@@ -71,14 +78,24 @@ def point_map(
         answers.append(digit_answers(handle, digits, which))
         watched(handle, (digit_tensor(digits, which),), outputs)
         if outputs.found is None or len(outputs.found) != len(which):
-            raise EngineError(f"{fqn or 'The model'} gives no output for each digit: choose another layer.")
+            raise EngineError(
+                tr("{name} gives no output for each digit: choose another layer.", name=fqn or tr("The model"))
+            )
         rows.append(outputs.found.flatten(1).float())
         if rows[0].shape[1] > MOST_FEATURES:
-            raise EngineError(f"{fqn} gives {rows[0].shape[1]:,} numbers for a digit: choose a smaller layer.")
-        yield Progress(which.stop, samples, "Reading digits")
+            raise EngineError(
+                tr(
+                    "{name} gives {count:,} numbers for a digit: choose a smaller layer.",
+                    name=fqn or tr("The model"),
+                    count=rows[0].shape[1],
+                )
+            )
+        yield Progress(which.stop, samples, tr("Reading digits"))
     activations = torch.cat(rows)
     if not torch.isfinite(activations).all():
-        raise EngineError(f"{fqn or 'The model'} gives values that are NaN or infinite: undo the last edit.")
+        raise EngineError(
+            tr("{name} gives values that are NaN or infinite: undo the last edit.", name=fqn or tr("The model"))
+        )
     found = yield from principal_components(activations, 2)
     labels = digits.labels[:samples]
     distances = torch.cdist(activations, activations)

@@ -15,6 +15,7 @@ from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.gates import GATE_WORDS
 from engine.inspection.observation import Call, Observer
+from engine.language import tr
 from engine.probing.outputs import as_floats
 from engine.probing.timeline import Gate, RecurrentLayer, RecurrentTimeline, read_timeline
 from engine.probing.watching import watched
@@ -57,24 +58,42 @@ def read_recurrent(
     """
     module = dict(handle.module.named_modules()).get(fqn)
     if not isinstance(module, (*_CELLS, nn.RNNBase)):
-        raise EngineError(f"{fqn or 'The model'} is no recurrent layer: choose an LSTM, GRU or RNN.")
+        raise EngineError(tr("{name} is no recurrent layer: choose an LSTM, GRU or RNN.", name=fqn or tr("The model")))
     calls = _Calls(fqn)
     watched(handle, handle.example_input if inputs is None else inputs, calls)
     if not calls.found or not 0 <= call < len(calls.found):
-        raise EngineError(f"{fqn} was called {len(calls.found)} times on this input, there is no call {call}.")
-    yield Progress(0, 1, "Going through the steps")
+        raise EngineError(
+            tr(
+                "{name} was called {count} times on this input, there is no call {call}.",
+                name=fqn or tr("The model"),
+                count=len(calls.found),
+                call=call,
+            )
+        )
+    yield Progress(0, 1, tr("Going through the steps"))
     if isinstance(module, _CELLS):
         steps = _cell_steps(module, calls.found, sample)
         return _timeline(fqn, module, 0, False, steps)
     if not 0 <= layer < module.num_layers or (is_reverse and not module.bidirectional):
-        which = f"layer {layer}{' in reverse' if is_reverse else ''}"
-        raise EngineError(f"{fqn or 'The model'} has no {which}: choose one of its {module.num_layers}.")
+        name, layers = fqn or tr("The model"), module.num_layers
+        if is_reverse:
+            raise EngineError(
+                tr(
+                    "{name} has no layer {layer} in reverse: choose one of its {layers}.",
+                    name=name,
+                    layer=layer,
+                    layers=layers,
+                )
+            )
+        raise EngineError(
+            tr("{name} has no layer {layer}: choose one of its {layers}.", name=name, layer=layer, layers=layers)
+        )
     x, hx = _of_sample(module, calls.found[call], sample)
     for number in range(layer + 1):
         outputs: list[_Steps] = []
         for direction in range(2 if module.bidirectional else 1):
             outputs.append(unroll(module, x, _start(module, hx, number, direction), number, is_reverse=direction > 0))
-            yield Progress(number + 1, layer + 1, "Going through the steps")
+            yield Progress(number + 1, layer + 1, tr("Going through the steps"))
         x = torch.cat([steps["h"] for steps in outputs], dim=-1)
     return _timeline(fqn, module, layer, is_reverse, outputs[int(is_reverse)])
 
@@ -136,15 +155,21 @@ def _of_sample(module: nn.RNNBase, given: tuple[Any, Any], sample: int) -> tuple
     """(steps, features), and the states (layers, hidden) or None."""
     x, hx = given
     if not isinstance(x, Tensor):
-        raise EngineError("This layer reads a packed sequence: give the model one sentence without padding.")
+        raise EngineError(tr("This layer reads a packed sequence: give the model one sentence without padding."))
     states = None if hx is None else (hx,) if isinstance(hx, Tensor) else tuple(hx)
     if x.dim() == 2:
         if sample:
-            raise EngineError(f"The batch has 1 sample, not a sample {sample}: count from 0.")
+            raise EngineError(tr("The batch has 1 sample, not a sample {sample}: count from 0.", sample=sample))
         return x, states
     axis = 0 if module.batch_first else 1
     if not 0 <= sample < x.shape[axis]:
-        raise EngineError(f"The batch has {x.shape[axis]} samples, not a sample {sample}: count from 0.")
+        raise EngineError(
+            tr(
+                "The batch has {samples} samples, not a sample {sample}: count from 0.",
+                samples=x.shape[axis],
+                sample=sample,
+            )
+        )
     return x.select(axis, sample), None if states is None else tuple(state[:, sample] for state in states)
 
 
@@ -166,7 +191,13 @@ def _cell_steps(module: Any, calls: list[tuple[Any, Any]], sample: int) -> _Step
         states: Any = (hx,) if isinstance(hx, Tensor) else hx
         if x.dim() == 2:
             if not 0 <= sample < len(x):
-                raise EngineError(f"The batch has {len(x)} samples, not a sample {sample}: count from 0.")
+                raise EngineError(
+                    tr(
+                        "The batch has {samples} samples, not a sample {sample}: count from 0.",
+                        samples=len(x),
+                        sample=sample,
+                    )
+                )
             x = x[sample]
             states = None if states is None else tuple(state[sample] for state in states)
         hidden = module.weight_hh.shape[1]
@@ -179,7 +210,7 @@ def _cell_steps(module: Any, calls: list[tuple[Any, Any]], sample: int) -> _Step
 
 def _timeline(fqn: str, module: nn.Module, layer: int, is_reverse: bool, steps: _Steps) -> RecurrentTimeline:
     gates = tuple(
-        Gate(name, GATE_WORDS[name], as_floats(values)) for name, values in steps.items() if name in GATE_WORDS
+        Gate(name, tr(GATE_WORDS[name]), as_floats(values)) for name, values in steps.items() if name in GATE_WORDS
     )
     c = as_floats(steps["c"]) if "c" in steps else None
     h = as_floats(steps["h"])

@@ -16,6 +16,7 @@ from engine.handle import ModelHandle
 from engine.inspection.gates import GATE_WORDS
 from engine.inspection.observation import Observer
 from engine.inspection.twin import require_values
+from engine.language import tr
 from engine.models.lstm_tagger import LSTMTagger
 from engine.probing.outputs import as_floats
 from engine.probing.recurrent import unroll
@@ -89,20 +90,22 @@ def read_sentence(
     look_up = tag_vocabulary() if vocabulary is None else vocabulary
     words = split_sentence(text)
     if len(words) > MOST_WORDS:
-        raise EngineError(f"{len(words):,} words are too many: write {MOST_WORDS:,} or fewer.")
+        raise EngineError(
+            tr("{count:,} words are too many: write {most:,} or fewer.", count=len(words), most=MOST_WORDS)
+        )
     hidden = module.lstm.hidden_size
     if not words:
         empty = np.zeros((0, hidden), np.float32)
-        gates = tuple(Gate(name, GATE_WORDS[name], empty) for name in "ifgo")
+        gates = tuple(Gate(name, tr(GATE_WORDS[name]), empty) for name in "ifgo")
         timeline = RecurrentTimeline("lstm", "LSTM", 0, False, empty, empty, gates, read_timeline((), empty))
-        return SentenceReading((), tuple(tags), np.zeros((0, len(tags)), np.float32), timeline, "Type a sentence.")
+        return SentenceReading((), tuple(tags), np.zeros((0, len(tags)), np.float32), timeline, tr("Type a sentence."))
     known = look_up.look_up(words)
     ids = torch.tensor([word.index for word in known])
     probabilities = np.exp(as_floats(watched(handle, (ids,), Observer())))
     with torch.inference_mode():
         start = torch.zeros(hidden), torch.zeros(hidden)
         steps = unroll(module.lstm, module.word_embeddings(ids), start, 0)
-    gates = tuple(Gate(name, GATE_WORDS[name], as_floats(steps[name])) for name in "ifgo")
+    gates = tuple(Gate(name, tr(GATE_WORDS[name]), as_floats(steps[name])) for name in "ifgo")
     h = as_floats(steps["h"])
     timeline = RecurrentTimeline("lstm", "LSTM", 0, False, h, as_floats(steps["c"]), gates, read_timeline(gates, h))
     order = np.argsort(-probabilities, axis=1, kind="stable")[:, :TOP]
@@ -119,16 +122,37 @@ def _checked(handle: ModelHandle, vocabulary: WordLookUp | None, tags: Sequence[
         return checked_tagger(handle)
     module = handle.module
     if not isinstance(module, LSTMTagger):
-        raise EngineError(f"{handle.title} is not a tagger: choose the LSTM tagger.")
+        raise EngineError(tr("{title} is not a tagger: choose the LSTM tagger.", title=handle.title))
     size = len(tag_vocabulary() if vocabulary is None else vocabulary)
     if (module.word_embeddings.num_embeddings, module.hidden2tag.out_features) != (size, len(tags)):
-        raise EngineError(f"This tagger does not fit {size:,} words and {len(tags)} tags: choose the LSTM tagger.")
+        raise EngineError(
+            tr(
+                "This tagger does not fit {size:,} words and {count} tags: choose the LSTM tagger.",
+                size=size,
+                count=len(tags),
+            )
+        )
     return module
 
 
 def _read(words: tuple[WordReading, ...]) -> str:
     least = min(words, key=lambda word: word.probability)
     unknown = sum(not word.is_known for word in words)
-    count = f"{len(words):,} word{'s' if len(words) > 1 else ''}"
-    known = f"{unknown:,} of them unknown and read by their looks" if unknown else "all known"
-    return f"{count}, {known}; least sure: “{least.text}” as {least.tag} with {least.probability:.2f}."
+    said = {"count": len(words), "word": least.text, "tag": least.tag, "probability": least.probability}
+    if len(words) == 1:
+        if unknown:
+            return tr(
+                "{count:,} word, {unknown:,} of them unknown and read by their looks; least sure: “{word}” as {tag} "
+                "with {probability:.2f}.",
+                **said,
+                unknown=unknown,
+            )
+        return tr("{count:,} word, all known; least sure: “{word}” as {tag} with {probability:.2f}.", **said)
+    if unknown:
+        return tr(
+            "{count:,} words, {unknown:,} of them unknown and read by their looks; least sure: “{word}” as {tag} "
+            "with {probability:.2f}.",
+            **said,
+            unknown=unknown,
+        )
+    return tr("{count:,} words, all known; least sure: “{word}” as {tag} with {probability:.2f}.", **said)

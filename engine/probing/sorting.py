@@ -10,6 +10,7 @@ from torch import nn
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.models.attention_task import D_MODEL, START, SortingTransformer, Task, causal_mask, check_digits, solved
 from engine.probing.attention import AttentionReading, read_attention
 
@@ -41,8 +42,10 @@ class SortingReading:
 
     @property
     def reading(self) -> str:
-        words = "right" if self.is_right else f"wrong, {' '.join(map(str, self.wanted))} was wanted"
-        return f"{' '.join(map(str, self.answer))}: {words}."
+        answer, wanted = (" ".join(map(str, digits)) for digits in (self.answer, self.wanted))
+        if self.is_right:
+            return tr("{answer}: right.", answer=answer)
+        return tr("{answer}: wrong, {wanted} was wanted.", answer=answer, wanted=wanted)
 
 
 def read_sorting(
@@ -58,7 +61,7 @@ def read_sorting(
     """
     module = handle.module
     if not isinstance(module, SortingTransformer):
-        raise EngineError(f"{handle.title} does not sort digits: choose the Sorting Transformer.")
+        raise EngineError(tr("{title} does not sort digits: choose the Sorting Transformer.", title=handle.title))
     digits = _digits(text)
     if heads is not None:
         module = _with_heads(module, heads)
@@ -85,7 +88,7 @@ def _digits(text: str) -> list[int]:
     signs = "".join(text.replace(",", " ").split())
     wrong = next((sign for sign in signs if sign not in "0123456789"), "")
     if wrong:
-        raise EngineError(f"“{wrong}” is no digit: use 0 to 9.")
+        raise EngineError(tr("“{wrong}” is no digit: use 0 to 9.", wrong=wrong))
     digits = [int(sign) for sign in signs]
     check_digits(digits)
     return digits
@@ -96,7 +99,14 @@ def _with_heads(module: SortingTransformer, heads: int) -> SortingTransformer:
         return module
     if heads not in HEAD_COUNTS:
         known = ", ".join(map(str, HEAD_COUNTS))
-        raise EngineError(f"{heads} heads cannot share {D_MODEL} numbers evenly: use one of {known}.")
+        raise EngineError(
+            tr(
+                "{heads} heads cannot share {numbers} numbers evenly: use one of {known}.",
+                heads=heads,
+                numbers=D_MODEL,
+                known=known,
+            )
+        )
     copied = copy.deepcopy(module)
     for each in copied.modules():
         if isinstance(each, nn.MultiheadAttention):

@@ -12,6 +12,7 @@ from engine.demos.explanations import CellExplanation, Term, formula, sum_of
 from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.stages import Stage
+from engine.language import tr
 
 Array = npt.NDArray[np.float32]
 
@@ -31,7 +32,7 @@ def explain_stage_cell(
     if len(cell) != stage.values.ndim or not all(
         0 <= at < size for at, size in zip(cell, stage.values.shape, strict=True)
     ):
-        raise EngineError(f"{stage.title} has no cell {list(cell)}: choose one inside it.")
+        raise EngineError(tr("{title} has no cell {cell}: choose one inside it.", title=stage.title, cell=list(cell)))
     before = stages[place - 1].values if place else picture[np.newaxis]
     value = float(stage.values[cell])
     if not stage.is_function:
@@ -44,7 +45,9 @@ def explain_stage_cell(
         return _relu(float(before[cell]), value)
     elif stage.name == "max_pool2d":
         return _maximum(before, stage, cell, value)
-    raise EngineError(f"How {stage.title} makes a number cannot be written out: choose a layer of LeNet.")
+    raise EngineError(
+        tr("How {title} makes a number cannot be written out: choose a layer of LeNet.", title=stage.title)
+    )
 
 
 def _convolution(module: nn.Conv2d, before: Array, cell: tuple[int, ...], value: float) -> CellExplanation:
@@ -67,7 +70,7 @@ def _convolution(module: nn.Conv2d, before: Array, cell: tuple[int, ...], value:
         name=f"out[{channel}, {row}, {column}]",
         value=value,
         rule="Σ W · patch + b",
-        words=f"The {len(terms)} numbers under the window, each times its weight, and the map's bias.",
+        words=tr("The {count} numbers under the window, each times its weight, and the map's bias.", count=len(terms)),
     )
 
 
@@ -83,7 +86,7 @@ def _linear(module: nn.Linear, before: Array, cell: tuple[int, ...], value: floa
         name=f"out[{unit}]",
         value=value,
         rule="Σ W · in + b",
-        words=f"All {len(terms):,} numbers that come in, each times its weight, and the unit's bias.",
+        words=tr("All {count:,} numbers that come in, each times its weight, and the unit's bias.", count=len(terms)),
     )
 
 
@@ -95,7 +98,7 @@ def _relu(seen: float, value: float) -> CellExplanation:
         name="out",
         value=value,
         rule="max(0, in)",
-        words="What is above zero stays." if seen > 0 else "What is not above zero becomes zero.",
+        words=tr("What is above zero stays.") if seen > 0 else tr("What is not above zero becomes zero."),
     )
 
 
@@ -112,9 +115,13 @@ def _maximum(before: Array, stage: Stage, cell: tuple[int, ...], value: float) -
         lambda *given: max(given),
         name=f"out[{channel}, {row}, {column}]",
         value=value,
-        rule="max of the window",
-        words=f"The largest of {len(numbers)} numbers, at row {row * height + winner // width}, "
-        f"column {column * width + winner % width}, stays.",
+        rule=tr("max of the window"),
+        words=tr(
+            "The largest of {count} numbers, at row {row}, column {column}, stays.",
+            count=len(numbers),
+            row=row * height + winner // width,
+            column=column * width + winner % width,
+        ),
     )
 
 

@@ -18,6 +18,8 @@ import torch
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.inspection.readings import signed
+from engine.language import tr
 from engine.probing.integrated import STEPS, integrated_gradients
 from engine.probing.way import Way
 from engine.progress import Progress
@@ -78,12 +80,18 @@ def tag_reasons(
     checked_tagger(handle)
     if not 1 <= len(words) <= MOST_WORDS:
         raise EngineError(
-            f"The reasons of a sentence of {len(words):,} words cannot be shown: give 1 to {MOST_WORDS} words."
+            tr(
+                "The reasons of a sentence of {count:,} words cannot be shown: give 1 to {most} words.",
+                count=len(words),
+                most=MOST_WORDS,
+            )
         )
     if not 0 <= place < len(words):
-        raise EngineError(f"The sentence has {len(words)} words, not a word {place}: count from 0.")
+        raise EngineError(
+            tr("The sentence has {count} words, not a word {place}: count from 0.", count=len(words), place=place)
+        )
     if tag is not None and tag not in TAGS:
-        raise EngineError(f"There is no tag {tag}: choose one of {', '.join(TAGS)}.")
+        raise EngineError(tr("There is no tag {tag}: choose one of {tags}.", tag=tag, tags=", ".join(TAGS)))
     unit = None if tag is None else TAGS.index(tag)
     inputs = (torch.tensor([each.index for each in tag_vocabulary().look_up(words)]),)
     if method == "saliency":
@@ -98,7 +106,7 @@ def tag_reasons(
         shares, unit = found.values.astype(np.float64), found.target.unit
         score, empty = found.score, found.baseline_score
     else:
-        raise EngineError(f"There is no method {method}: choose saliency or integrated gradients.")
+        raise EngineError(tr("There is no method {method}: choose saliency or integrated gradients.", method=method))
     gained = score - empty
     return TagReasons(
         method, tuple(words), place, TAGS[unit], shares, score, empty, _read(words, shares, TAGS[unit], gained)
@@ -118,17 +126,31 @@ def _first_order(
 
 def _read(words: Sequence[str], shares: npt.NDArray[np.float64], tag: str, gained: float) -> str:
     """``“the” speaks most for NOUN (+1.27), “.” most against (−0.21). Sum +3.88, gained +3.88: gap +0.0013.``"""
-    parts = []
     best, worst = int(shares.argmax()), int(shares.argmin())
-    if shares[best] > 0:
-        parts.append(f"“{words[best]}” speaks most for {tag} ({_signed(shares[best])})")
-    if shares[worst] < 0:
-        against = "most against it" if parts else f"most against {tag}"
-        parts.append(f"“{words[worst]}” {'' if parts else 'speaks '}{against} ({_signed(shares[worst])})")
     total = float(shares.sum())
-    first = ", ".join(parts) or f"No word speaks for {tag} or against it"
-    return f"{first}. Sum {_signed(total)}, gained {_signed(gained)}: gap {_signed(total - gained)}."
-
-
-def _signed(value: float) -> str:
-    return f"{value:+.3g}".replace("-", "−") if value else "0"
+    said = {"tag": tag, "total": signed(total), "gained": signed(gained), "gap": signed(total - gained)}
+    if shares[best] > 0 and shares[worst] < 0:
+        return tr(
+            "“{word}” speaks most for {tag} ({share}), “{other}” most against it ({less}). Sum {total}, gained "
+            "{gained}: gap {gap}.",
+            word=words[best],
+            share=signed(shares[best]),
+            other=words[worst],
+            less=signed(shares[worst]),
+            **said,
+        )
+    if shares[best] > 0:
+        return tr(
+            "“{word}” speaks most for {tag} ({share}). Sum {total}, gained {gained}: gap {gap}.",
+            word=words[best],
+            share=signed(shares[best]),
+            **said,
+        )
+    if shares[worst] < 0:
+        return tr(
+            "“{word}” speaks most against {tag} ({share}). Sum {total}, gained {gained}: gap {gap}.",
+            word=words[worst],
+            share=signed(shares[worst]),
+            **said,
+        )
+    return tr("No word speaks for {tag} or against it. Sum {total}, gained {gained}: gap {gap}.", **said)

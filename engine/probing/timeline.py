@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.inspection.readings import signed
+from engine.language import tr
 
 Array = npt.NDArray[np.float32]
 
@@ -56,12 +57,31 @@ class RecurrentTimeline:
 def read_timeline(gates: Sequence[Gate], h: Array) -> str:
     """How far the gates are open on average, and where the hidden state is strongest."""
     if not h.size:
-        return "There are no steps yet."
+        return tr("There are no steps yet.")
     step, unit = (int(at) for at in np.unravel_index(int(np.abs(h).argmax()), h.shape))
-    strongest = f"the strongest hidden value is {signed(float(h[step, unit]))}, unit {unit} at step {step}"
-    means = [(gate.title, 100 * float(gate.values.mean())) for gate in gates if gate.name in ("i", "f", "o", "r", "z")]
-    if not means:
-        return f"{strongest[0].upper()}{strongest[1:]}."
-    (first, share), *rest = means
-    others = "".join(f", the {title} {mean:.0f} %" for title, mean in rest)
-    return f"On average the {first} is {share:.0f} % open{others}; {strongest}."
+    strongest: dict[str, str | int] = {"value": signed(float(h[step, unit])), "unit": unit, "step": step}
+    open_gates = [gate for gate in gates if gate.name in ("i", "f", "o", "r", "z")]
+    titles, means = [gate.title for gate in open_gates], [100 * float(gate.values.mean()) for gate in open_gates]
+    if len(means) == 3:  # an LSTM
+        return tr(
+            "On average the {first} is {open:.0f} % open, the {second} {open_second:.0f} %, the {third} "
+            "{open_third:.0f} %; the strongest hidden value is {value}, unit {unit} at step {step}.",
+            first=titles[0],
+            open=means[0],
+            second=titles[1],
+            open_second=means[1],
+            third=titles[2],
+            open_third=means[2],
+            **strongest,
+        )
+    if len(means) == 2:  # a GRU
+        return tr(
+            "On average the {first} is {open:.0f} % open, the {second} {open_second:.0f} %; the strongest hidden value "
+            "is {value}, unit {unit} at step {step}.",
+            first=titles[0],
+            open=means[0],
+            second=titles[1],
+            open_second=means[1],
+            **strongest,
+        )
+    return tr("The strongest hidden value is {value}, unit {unit} at step {step}.", **strongest)

@@ -11,6 +11,7 @@ from engine.handle import ModelHandle
 from engine.inspection.failure import explain_failure
 from engine.inspection.observation import Observer, observe
 from engine.inspection.twin import is_uninitialised, require_values
+from engine.language import tr
 
 
 def watched(handle: ModelHandle, inputs: tuple[Any, ...], observer: Observer) -> Any:
@@ -21,16 +22,18 @@ def watched(handle: ModelHandle, inputs: tuple[Any, ...], observer: Observer) ->
     """
     require_computable(handle)
     if any(tensor.is_meta for tensor in inputs if isinstance(tensor, Tensor)):
-        raise EngineError("This input has a shape only, without values: choose another input.")
+        raise EngineError(tr("This input has a shape only, without values: choose another input."))
     try:
         return observe(handle.module, inputs, observer)
     except Exception as error:  # a forward pass may raise anything
         failure = explain_failure(handle.module, inputs, error, example=handle.example_input)
-        raise EngineError(f"{failure.reason}: {failure.remedy}.") from error
+        raise EngineError(tr("{reason}: {remedy}.", reason=failure.reason, remedy=failure.remedy)) from error
 
 
 def require_computable(handle: ModelHandle) -> None:
     """Raises EngineError for a model without values, or with lazy modules that would get sizes from being looked at."""
     require_values(handle)
     if is_uninitialised(handle.module):
-        raise EngineError(f"{handle.title} has lazy modules without sizes yet: run it on an input first.")
+        raise EngineError(
+            tr("{title} has lazy modules without sizes yet: run it on an input first.", title=handle.title)
+        )

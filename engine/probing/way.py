@@ -15,12 +15,15 @@ from engine.errors import EngineError
 from engine.handle import ModelHandle
 from engine.inspection.failure import explain_failure
 from engine.inspection.observation import first_tensor, left_as_found
-from engine.probing.attribution import Array, Attribution, Target, read_words
+from engine.language import mark, tr
+from engine.probing.attribution import Array, Attribution, Target, read_most
 from engine.probing.inputs import is_batch_first
 from engine.probing.layout import habits_of, layout_of
 from engine.probing.watching import require_computable
 
-NO_GRADIENT = "{} computes its output in a way that has no gradient, as quantized layers do: choose a float32 model."
+NO_GRADIENT = mark(
+    "{title} computes its output in a way that has no gradient, as quantized layers do: choose a float32 model."
+)
 
 
 @contextmanager
@@ -44,14 +47,21 @@ class Way:
     def __init__(self, handle: ModelHandle, inputs: tuple[Any, ...] | None) -> None:
         require_computable(handle)
         if any(parameter.is_inference() for parameter in handle.module.parameters()):
-            raise EngineError(f"{handle.title} was made in inference mode, which keeps no gradients: open it again.")
+            raise EngineError(
+                tr("{title} was made in inference mode, which keeps no gradients: open it again.", title=handle.title)
+            )
         self.handle = handle
         given = handle.example_input if inputs is None else inputs
         with torch.inference_mode(False):
             self._inputs = tuple(item.clone() if isinstance(item, Tensor) else item for item in given)
         first = self._inputs[0] if self._inputs else None
         if not isinstance(first, Tensor) or first.is_meta:
-            raise EngineError(f"{handle.title} was given no tensor with values as its first input: choose another one.")
+            raise EngineError(
+                tr(
+                    "{title} was given no tensor with values as its first input: choose another one.",
+                    title=handle.title,
+                )
+            )
         self.is_words = not (first.is_floating_point() or first.is_complex())
         self.ids = first if self.is_words else None
         self._habits = habits_of(handle.module, self._inputs)
@@ -72,7 +82,7 @@ class Way:
             if not isinstance(cause, Exception):
                 raise
             failure = explain_failure(self.handle.module, self._inputs, cause, example=self.handle.example_input)
-            raise EngineError(f"{failure.reason}: {failure.remedy}.") from cause
+            raise EngineError(tr("{reason}: {remedy}.", reason=failure.reason, remedy=failure.remedy)) from cause
 
     def run(self, value: Tensor) -> Tensor:
         """The first tensor of the output for ``value``; inside ``computing``."""
@@ -87,7 +97,7 @@ class Way:
             raise _ForwardError from error
         tensor = first_tensor(output)
         if tensor is None or not tensor.numel() or not tensor.is_floating_point():
-            raise EngineError(f"{self.handle.title} gives no numbers that a gradient could come from.")
+            raise EngineError(tr("{title} gives no numbers that a gradient could come from.", title=self.handle.title))
         return tensor
 
     def scores(self, output: Tensor, unit: int | None, row: int | None) -> tuple[Tensor, Target]:
@@ -97,12 +107,16 @@ class Way:
         rows = one.reshape(-1, one.shape[-1]) if one.dim() > 1 else one.reshape(1, -1)
         row = len(rows) - 1 if row is None else row
         if not 0 <= row < len(rows):
-            raise EngineError(f"The output has {len(rows):,} places, not a place {row}: count from 0.")
+            raise EngineError(
+                tr("The output has {count:,} places, not a place {row}: count from 0.", count=len(rows), row=row)
+            )
         units = rows.shape[1]
         if unit is None:
             unit = int(rows[row].detach().argmax())
         if not 0 <= unit < units:
-            raise EngineError(f"The output has {units:,} units, not a unit {unit}: count from 0.")
+            raise EngineError(
+                tr("The output has {units:,} units, not a unit {unit}: count from 0.", units=units, unit=unit)
+            )
         words = self.handle.dictionary
         name = words.idx2word[unit] if words is not None and len(words) == units else str(unit)
         return rows[row], Target(row, unit, name, len(rows))
@@ -116,9 +130,9 @@ class Way:
             try:
                 (found,) = torch.autograd.grad(score, leaf)
             except RuntimeError as error:
-                raise EngineError(NO_GRADIENT.format(self.handle.title)) from error
+                raise EngineError(tr(NO_GRADIENT, title=self.handle.title)) from error
         if not torch.isfinite(score) or not torch.isfinite(found).all():
-            raise EngineError("The output or its gradient is NaN or infinite here: choose another input.")
+            raise EngineError(tr("The output or its gradient is NaN or infinite here: choose another input."))
         return float(score.detach()), target, found
 
     def first_sample(self, value: Tensor) -> Array:
@@ -142,14 +156,9 @@ class Way:
         names = self.handle.dictionary.idx2word if self.handle.dictionary is not None else []
         return tuple(names[at] if at < len(names) else f"#{at}" for at in ids.tolist())
 
-    def what_matters(self, values: Array) -> str:
-        """``Row 12, column 9 matters most``."""
-        if self.is_words:
-            return read_words(self.words(), values)
-        at = np.unravel_index(int(np.abs(values).argmax()), values.shape)
-        if values.ndim == 2:
-            return f"Row {at[0]}, column {at[1]} matters most"
-        return f"Number {', '.join(str(int(each)) for each in at)} matters most"
+    def what_matters(self, values: Array, target: Target) -> str:
+        """``Row 12, column 9 matters most for output 7``."""
+        return read_most(values, self.words(), target)
 
     def attribution(
         self, method: str, target: Target, values: Array, reading: str, *, score: float, baseline: float | None = None
@@ -186,7 +195,10 @@ class Way:
                     hook.remove()
         if not found:
             raise EngineError(
-                f"{self.handle.title} takes ids and has no embedding that could be varied: choose another model."
+                tr(
+                    "{title} takes ids and has no embedding that could be varied: choose another model.",
+                    title=self.handle.title,
+                )
             )
         self._embedding, value = found[0]
         return value

@@ -224,7 +224,7 @@ def protocols_text(result: Benchmark) -> str:
 def date_sentence(result: Benchmark) -> str:
     """When, with what model and seed."""
     machine = result.environment
-    model = f" {result.model}, {result.weights}." if result.model else ""
+    model = f" {result.model}, {retold(result.weights)}." if result.model else ""
     said = tr(
         "Measured {date}, Python {python}, seed {seed}.", date=machine.date, python=machine.python, seed=result.seed
     )

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.samples.stroke_digits import SIZE
 
 BOX = 20
@@ -40,12 +41,18 @@ def digit_picture(gray: npt.NDArray[np.floating]) -> Gray:
 
 def _checked(gray: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
     if gray.ndim != 2 or 0 in gray.shape:
-        raise EngineError(f"A picture of shape {tuple(gray.shape)} has no pixels to read: choose another one.")
+        raise EngineError(
+            tr("A picture of shape {shape} has no pixels to read: choose another one.", shape=tuple(gray.shape))
+        )
     if not np.isfinite(gray).all():
-        raise EngineError("The picture has values that are no numbers (NaN or Inf): save it again.")
+        raise EngineError(tr("The picture has values that are no numbers (NaN or Inf): save it again."))
     if gray.min() < 0 or gray.max() > 1:
         raise EngineError(
-            f"The picture has values from {gray.min():g} to {gray.max():g}: bring them between 0, black, and 1, white."
+            tr(
+                "The picture has values from {min:g} to {max:g}: bring them between 0, black, and 1, white.",
+                min=float(gray.min()),
+                max=float(gray.max()),
+            )
         )
     return gray.astype(np.float64)
 
@@ -57,7 +64,7 @@ def _ink(gray: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     darker, lighter = paper - float(gray.min()), float(gray.max()) - paper
     strength = max(darker, lighter)
     if strength < _LEAST_CONTRAST:
-        raise EngineError("Nothing is drawn in this picture, it has one tone all over: choose one with a digit.")
+        raise EngineError(tr("Nothing is drawn in this picture, it has one tone all over: choose one with a digit."))
     signed = paper - gray if darker >= lighter else gray - paper
     return np.clip(signed / strength, 0.0, 1.0)
 

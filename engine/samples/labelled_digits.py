@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.progress import Progress
 from engine.samples.stroke_digits import SIZE, stroke_digit
 
@@ -49,15 +50,31 @@ def read_digits(path: Path) -> LabelledDigits:
     images, labels = _arrays(path)
     if images.dtype != np.uint8 or images.ndim != 3 or images.shape[1:] not in ((MNIST_SIZE,) * 2, (SIZE,) * 2):
         raise EngineError(
-            f"The images of {path} are {images.dtype} of shape {images.shape}: "
-            "give uint8 of (N, 28, 28) or (N, 32, 32)."
+            tr(
+                "The images of {path} are {dtype} of shape {shape}: give uint8 of (N, 28, 28) or (N, 32, 32).",
+                path=path,
+                dtype=images.dtype,
+                shape=images.shape,
+            )
         )
     if labels.shape != (len(images),) or labels.dtype.kind not in "iu" or not len(labels):
         raise EngineError(
-            f"{path} has labels of shape {labels.shape} for {len(images):,} images: give one whole number for each."
+            tr(
+                "{path} has labels of shape {shape} for {count:,} images: give one whole number for each.",
+                path=path,
+                shape=labels.shape,
+                count=len(images),
+            )
         )
     if labels.min() < 0 or labels.max() >= DIGITS:
-        raise EngineError(f"{path} has labels from {labels.min()} to {labels.max()}: use the digits 0 to 9.")
+        raise EngineError(
+            tr(
+                "{path} has labels from {min} to {max}: use the digits 0 to 9.",
+                path=path,
+                min=int(labels.min()),
+                max=int(labels.max()),
+            )
+        )
     margin = (SIZE - images.shape[1]) // 2
     padded = np.pad(images, ((0, 0), (margin, margin), (margin, margin)))
     return LabelledDigits(padded, labels.astype(np.int64))
@@ -86,7 +103,7 @@ def count_correct(module: nn.Module, digits: LabelledDigits) -> Generator[Progre
             with torch.inference_mode():
                 logits = module(images.float().div_(255).unsqueeze(1))
             correct += int((logits.argmax(dim=1) == labels).sum())
-            yield Progress(min(start + _BATCH, len(digits)), len(digits), "reading digits")
+            yield Progress(min(start + _BATCH, len(digits)), len(digits), tr("reading digits"))
     finally:
         module.train(was_training)
     return correct
@@ -94,13 +111,22 @@ def count_correct(module: nn.Module, digits: LabelledDigits) -> Generator[Progre
 
 def _arrays(path: Path) -> tuple[npt.NDArray[np.generic], npt.NDArray[np.generic]]:
     if not path.is_file():
-        raise EngineError(f"There is no file {path}: give an .npz file with images and labels.")
+        raise EngineError(tr("There is no file {path}: give an .npz file with images and labels.", path=path))
     try:
         with zipfile.ZipFile(path) as archive:
             size = sum(member.file_size for member in archive.infolist())
         if size > _MOST_BYTES:
-            raise EngineError(f"{path} unpacks to {size / 1e9:.1f} GB: give at most {_MOST_BYTES / 1e9:.1f} GB.")
+            raise EngineError(
+                tr(
+                    "{path} unpacks to {size:.1f} GB: give at most {most:.1f} GB.",
+                    path=path,
+                    size=size / 1e9,
+                    most=_MOST_BYTES / 1e9,
+                )
+            )
         with np.load(path, allow_pickle=False) as stored:
             return stored["images"], stored["labels"]
     except _UNREADABLE as error:
-        raise EngineError(f"{path} cannot be read as digits: give an .npz file with images and labels.") from error
+        raise EngineError(
+            tr("{path} cannot be read as digits: give an .npz file with images and labels.", path=path)
+        ) from error

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import EngineError
+from engine.language import tr
 
 SIZE = 32
 _BOX = 19.0  # height of a digit in pixels, as MNIST leaves a margin too
@@ -31,7 +32,7 @@ def stroke_digit(digit: int, *, seed: int) -> npt.NDArray[np.float32]:
         EngineError: there is no such digit.
     """
     if digit not in _TEMPLATES:
-        raise EngineError(f"There is no digit {digit}: use 0 to 9.")
+        raise EngineError(tr("There is no digit {digit}: use 0 to 9.", digit=digit))
     hand = random.Random(f"{digit}/{seed}")  # a text seed is hashed with SHA-512, in every process alike
     variants = _TEMPLATES[digit]
     strokes = [np.array(stroke) for stroke in variants[hand.randrange(len(variants))]]

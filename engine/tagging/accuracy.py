@@ -7,6 +7,7 @@ from collections.abc import Generator, Sequence
 import torch
 from torch import nn
 
+from engine.language import tr
 from engine.progress import Progress
 from engine.tagging.sentences import TaggedSentence
 from engine.tagging.tags import tag_index
@@ -30,7 +31,7 @@ def count_correct_tags(
                 scores = module(torch.from_numpy(words.encode(sentence.words)))
             correct += int((scores.argmax(dim=1) == wanted).sum())
             if done % _REPORT_EVERY == 0 or done == len(sentences):
-                yield Progress(done, len(sentences), "tagging sentences")
+                yield Progress(done, len(sentences), tr("tagging sentences"))
     finally:
         module.train(was_training)
     return correct

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import EngineError
+from engine.language import tr
 from engine.tagging.tags import TAGS
 
 _MOST_BYTES = 200_000_000
@@ -27,15 +28,27 @@ def read_tagged(path: Path) -> list[TaggedSentence]:
         EngineError: no such file, not text, a line without a universal tag, or no sentence in it.
     """
     if not path.is_file():
-        raise EngineError(f"There is no file {path}: give a .tsv file with a word, a tab and its tag a line.")
+        raise EngineError(
+            tr("There is no file {path}: give a .tsv file with a word, a tab and its tag a line.", path=path)
+        )
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise EngineError(f"{path} is larger than {_MOST_BYTES / 1e6:,.0f} MB: give a part of it.")
+            raise EngineError(
+                tr(
+                    "{path} is larger than {most:,.0f} MB: give a part of it.",
+                    path=path,
+                    most=_MOST_BYTES / 1e6,
+                )
+            )
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise EngineError(f"{path} is not UTF-8 text (byte {error.start}): save it as UTF-8 first.") from error
+        raise EngineError(
+            tr("{path} is not UTF-8 text (byte {byte}): save it as UTF-8 first.", path=path, byte=error.start)
+        ) from error
     except OSError as error:
-        raise EngineError(f"{path} cannot be read ({error.strerror}): check its permissions.") from error
+        raise EngineError(
+            tr("{path} cannot be read ({strerror}): check its permissions.", path=path, strerror=error.strerror)
+        ) from error
     sentences: list[TaggedSentence] = []
     pairs: list[tuple[str, str]] = []
     # not splitlines: a word may hold one of the rarer line ends
@@ -47,7 +60,9 @@ def read_tagged(path: Path) -> list[TaggedSentence]:
             sentences.append(TaggedSentence(words, tags))
             pairs = []
     if not sentences:
-        raise EngineError(f"{path} holds no sentences: give a .tsv file with a word, a tab and its tag a line.")
+        raise EngineError(
+            tr("{path} holds no sentences: give a .tsv file with a word, a tab and its tag a line.", path=path)
+        )
     return sentences
 
 
@@ -60,6 +75,11 @@ def _pair(line: str, path: Path, number: int) -> tuple[str, str]:
     word, tab, tag = line.rstrip("\r").partition("\t")
     if not tab or not word or tag not in TAGS:
         raise EngineError(
-            f"Line {number:,} of {path} is {line[:60]!r}: write a word, a tab and one of the 17 universal tags."
+            tr(
+                "Line {number:,} of {path} is {line!r}: write a word, a tab and one of the 17 universal tags.",
+                number=number,
+                path=path,
+                line=line[:60],
+            )
         )
     return word, tag

@@ -13,6 +13,7 @@ import torch
 from engine.assets import asset_path
 from engine.errors import EngineError
 from engine.handle import ModelHandle
+from engine.language import tr
 from engine.models.lstm_tagger import LSTMTagger
 from engine.tagging.tags import TAGS
 from engine.tagging.vocabulary import KnownWord, TagVocabulary
@@ -49,7 +50,13 @@ def tag_words(handle: ModelHandle, words: Sequence[str]) -> tuple[TaggedWord, ..
     """
     module, vocabulary = checked_tagger(handle), tag_vocabulary()
     if not 1 <= len(words) <= MOST_WORDS:
-        raise EngineError(f"A sentence of {len(words):,} words cannot be tagged: give 1 to {MOST_WORDS:,} words.")
+        raise EngineError(
+            tr(
+                "A sentence of {count:,} words cannot be tagged: give 1 to {most:,} words.",
+                count=len(words),
+                most=MOST_WORDS,
+            )
+        )
     known = vocabulary.look_up(words)
     was_training = module.training
     module.eval()
@@ -70,12 +77,19 @@ def checked_tagger(handle: ModelHandle) -> LSTMTagger:
     """
     module = handle.module
     if not isinstance(module, LSTMTagger):
-        raise EngineError(f"{handle.title} is not a tagger: choose {TAGGER}.")
+        raise EngineError(tr("{title} is not a tagger: choose {tagger}.", title=handle.title, tagger=TAGGER))
     sizes = module.word_embeddings.num_embeddings, module.hidden2tag.out_features
     wanted = len(tag_vocabulary()), len(TAGS)
     if sizes != wanted:
         raise EngineError(
-            f"This tagger has {sizes[0]:,} words and {sizes[1]} tags, the vocabulary {wanted[0]:,} and {wanted[1]}: "
-            f"choose {TAGGER} as it is shipped."
+            tr(
+                "This tagger has {words:,} words and {tags} tags, the vocabulary {entries:,} and {known}: "
+                "choose {tagger} as it is shipped.",
+                words=sizes[0],
+                tags=sizes[1],
+                entries=wanted[0],
+                known=wanted[1],
+                tagger=TAGGER,
+            )
         )
     return module

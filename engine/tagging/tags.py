@@ -6,25 +6,26 @@ Source: Universal Dependencies, https://universaldependencies.org/u/pos/.
 from __future__ import annotations
 
 from engine.errors import EngineError
+from engine.language import mark, tr
 
 TAG_MEANINGS = {
-    "ADJ": "adjective",
-    "ADP": "adposition",
-    "ADV": "adverb",
-    "AUX": "auxiliary",
-    "CCONJ": "coordinating conjunction",
-    "DET": "determiner",
-    "INTJ": "interjection",
-    "NOUN": "noun",
-    "NUM": "numeral",
-    "PART": "particle",
-    "PRON": "pronoun",
-    "PROPN": "proper noun",
-    "PUNCT": "punctuation",
-    "SCONJ": "subordinating conjunction",
-    "SYM": "symbol",
-    "VERB": "verb",
-    "X": "other",
+    "ADJ": mark("adjective"),
+    "ADP": mark("adposition"),
+    "ADV": mark("adverb"),
+    "AUX": mark("auxiliary"),
+    "CCONJ": mark("coordinating conjunction"),
+    "DET": mark("determiner"),
+    "INTJ": mark("interjection"),
+    "NOUN": mark("noun"),
+    "NUM": mark("numeral"),
+    "PART": mark("particle"),
+    "PRON": mark("pronoun"),
+    "PROPN": mark("proper noun"),
+    "PUNCT": mark("punctuation"),
+    "SCONJ": mark("subordinating conjunction"),
+    "SYM": mark("symbol"),
+    "VERB": mark("verb"),
+    "X": mark("other"),
 }
 
 TAGS = tuple(TAG_MEANINGS)
@@ -36,4 +37,6 @@ def tag_index(tag: str) -> int:
     try:
         return TAGS.index(tag)
     except ValueError as error:
-        raise EngineError(f"There is no universal part-of-speech tag {tag!r}: use {', '.join(TAGS)}.") from error
+        raise EngineError(
+            tr("There is no universal part-of-speech tag {tag!r}: use {tags}.", tag=tag, tags=", ".join(TAGS))
+        ) from error

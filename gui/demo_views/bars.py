@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from engine.demos.panels import Bars
+from engine.language import tr
 from gui.demo_views.cell_maps import number_text
 from gui.demo_views.demo_picture import DemoPicture
 from gui.demo_views.plot_frame import PlotFrame, plot_frame
@@ -111,7 +112,7 @@ class BarPicture(DemoPicture):
     def cell_text(self, key: Key) -> str:
         assert self._panel is not None
         label = self._panel.labels[key[0]] if key[0] < len(self._panel.labels) else str(key[0])
-        return f"{label}: {number_text(self.value_of(key), 4)}"
+        return tr("{name}: {value}", name=label, value=number_text(self.value_of(key), 4))
 
     def has_cell(self, key: Key) -> bool:
         return len(key) == 1 and self._panel is not None and 0 <= key[0] < len(self._panel.values)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from engine.language import number, tr
 from gui.demo_views.demo_picture import DemoPicture, draw_outline, outline
 from gui.look import Look
 from gui.widgets.axes import draw_bottom_axis, draw_left_axis, place_ticks, stacked_ticks, text_length
@@ -31,7 +32,7 @@ class CellNames:
     maps: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
-    axes: tuple[str, str] = ("row", "column")
+    axes: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True)
@@ -290,10 +291,11 @@ class CellMaps(DemoPicture):
         sides = zip(self._names.axes, (self._names.rows, self._names.columns), (row, column), strict=True)
         for name, labels, place in sides:
             if name or place < len(labels):
-                parts.append(f"{name} {labels[place] if place < len(labels) else place}".strip())
+                word = labels[place] if place < len(labels) else str(place)
+                parts.append(tr("{name} {place}", name=name, place=word) if name else word)
         value = self.value_of(key)
         shown = value_text(value) if self._scale.is_signed else number_text(value, 4)
-        return f"{', '.join(parts)}: {shown}"
+        return tr("{name}: {value}", name=", ".join(parts), value=shown)
 
     def has_cell(self, key: Key) -> bool:
         return len(key) == 3 and all(0 <= place < size for place, size in zip(key, self._values.shape, strict=True))
@@ -321,9 +323,8 @@ class CellMaps(DemoPicture):
 
 def number_text(value: float, digits: int = 3) -> str:
     """``0.413``, ``−1.25``: so many significant digits, with a real minus sign."""
-    text = f"{value:.{digits}g}"
-    if "e+0" in text and abs(value) < 10**6:
-        text = f"{value:.0f}"
+    is_long = "e+0" in f"{value:.{digits}g}" and abs(value) < 10**6
+    text = number(value, ".0f" if is_long else f".{digits}g")
     return "0" if text == "-0" else text.replace("-", "−")
 
 

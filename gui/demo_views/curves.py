@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from engine.demos.panels import Curves
+from engine.language import tr
 from gui.demo_views.cell_maps import number_text
 from gui.demo_views.demo_picture import DemoPicture
 from gui.demo_views.plot_frame import PlotFrame, padded, plot_frame
@@ -183,7 +184,13 @@ class CurvePicture(DemoPicture):
     def cell_text(self, key: Key) -> str:
         assert self._panel is not None
         x, line = float(self._panel.x[key[1]]), self._panel.lines[key[0]]
-        return f"{line.label}: {number_text(self.value_of(key), 4)} at {self._panel.x_axis} {number_text(x, 4)}"
+        return tr(
+            "{label}: {value} at {axis} {place}",
+            label=line.label,
+            value=number_text(self.value_of(key), 4),
+            axis=self._panel.x_axis,
+            place=number_text(x, 4),
+        )
 
     def has_cell(self, key: Key) -> bool:
         lines = self._panel.lines if self._panel is not None else ()

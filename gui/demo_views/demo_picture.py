@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from engine.language import number, tr
 from gui.look import Look
 from gui.widgets.picture import Key, Picture
 
@@ -73,7 +74,7 @@ class DemoPicture(Picture):
         left = min(max(rect.center().x() - width / 2, 0.0), max(self.width() - width, 0.0))
         top = min(max(rect.center().y() - size.height() / 2, 0.0), max(self.height() - size.height(), 0.0))
         editor.setGeometry(QRectF(left, top, width, size.height()).toRect())
-        editor.setText(repr(self.value_of(key)) if text is None else text)
+        editor.setText(number(self.value_of(key), "") if text is None else text)
         editor.show()
         editor.setFocus()
         if text is None:
@@ -137,8 +138,8 @@ class _CellEditor(QLineEdit):
         self.key = key
         self._picture = picture
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setAccessibleName(f"New number for {picture.cell_text(key)}")
-        self.setToolTip("Enter takes the number, Escape leaves the former one")
+        self.setAccessibleName(tr("New number for {cell}", cell=picture.cell_text(key)))
+        self.setToolTip(tr("Enter takes the number, Escape leaves the former one"))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.demo_views.views import PanelView
 from gui.look import Look
+from gui.widgets.reading_direction import along_the_reading
 from gui.zoom import scaled
 
 GAP = 12
@@ -85,7 +86,8 @@ class PanelFlow(QWidget):
             for place, column in enumerate(row):
                 is_last = place == len(row) - 1
                 width = self.width() - left if is_last else round(room * column.width / whole)
-                column.lay_out(QRect(left, top, max(width, 1), high), gap)
+                place_of_column = QRect(left, top, max(width, 1), high)
+                column.lay_out(along_the_reading(place_of_column, self.rect(), self), gap)
                 left += width + gap
             top += high + gap
 

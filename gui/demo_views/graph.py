@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from engine.demos.panels import Graph
+from engine.language import tr
 from gui.demo_views.demo_picture import DemoPicture
 from gui.look import Look
 from gui.widgets.picture import Key
@@ -146,7 +147,7 @@ class StepGraph(DemoPicture):
     def cell_text(self, key: Key) -> str:
         assert self._panel is not None
         node = self._panel.nodes[key[0]]
-        return f"{node.title}: Enter goes to its picture" if node.panel else node.title
+        return tr("{title}: Enter goes to its picture", title=node.title) if node.panel else node.title
 
     def has_cell(self, key: Key) -> bool:
         return len(key) == 1 and self._panel is not None and 0 <= key[0] < len(self._panel.nodes)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from engine.demos.panels import Histogram
+from engine.language import tr
 from gui.demo_views.cell_maps import number_text
 from gui.demo_views.demo_picture import DemoPicture
 from gui.demo_views.plot_frame import PlotFrame, plot_frame
@@ -109,7 +110,13 @@ class HistogramPicture(DemoPicture):
     def cell_text(self, key: Key) -> str:
         assert self._panel is not None
         low, high = (number_text(float(self._panel.edges[key[1] + at]), 4) for at in (0, 1))
-        return f"{self._panel.series[key[0]].label}, {low} to {high}: {self.value_of(key):,.6g}"
+        return tr(
+            "{label}, {low} to {high}: {count:,.6g}",
+            label=self._panel.series[key[0]].label,
+            low=low,
+            high=high,
+            count=self.value_of(key),
+        )
 
     def has_cell(self, key: Key) -> bool:
         series = self._panel.series if self._panel is not None else ()

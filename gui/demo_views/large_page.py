@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.demos.panels import Maps, Panel
+from engine.language import tr
 from gui.demo_views.views import LargeMapView, MapsView
+from gui.widgets.reading_direction import back_to
 
 
 class LargePage(QWidget):
@@ -18,8 +20,8 @@ class LargePage(QWidget):
         super().__init__(parent)
         self.large = LargeMapView()
         self.beside = MapsView()
-        self.back = QPushButton("← All of the layer")
-        self.back.setToolTip("Back to the whole layer (Esc)")
+        self.back = QPushButton(back_to(tr("← All of the layer")))
+        self.back.setToolTip(tr("Back to the whole layer (Esc)"))
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.beside, 2)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSizeF, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QVBoxLayout, QWidget
 
 from engine.demos.panels import Bars, Curves, Graph, Grid, Histogram, Maps, Panel, Table, Text
+from engine.language import mark, tr
 from gui.demo_views.bars import BarPicture
 from gui.demo_views.cell_maps import CellMaps, CellNames, without
 from gui.demo_views.curves import CurvePicture
@@ -20,13 +21,14 @@ from gui.look import Look
 from gui.widgets.figure import Figure
 from gui.widgets.picture import Key
 from gui.widgets.prediction import COVERED
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.widgets.table_data import Row, TableData
 from gui.widgets.table_view import NumberTable
 
 Cell = tuple[int, ...]
 FRAME_WIDTH, FRAME_HEIGHT = 34.0, 62.0  # what a figure has around its picture, at 100 %
 WIDEST_TITLE, MOST_LINES = 320.0, 3
-TYPING = "F2 or a double click types over a number."
+TYPING = mark("F2 or a double click types over a number.")
 
 
 class PanelView(Figure):
@@ -45,10 +47,10 @@ class PanelView(Figure):
     shows: ClassVar[type[Panel]]
 
     def __init__(self, body: QWidget) -> None:
-        super().__init__("Numbers", body)
+        super().__init__(tr("Numbers"), body)
         self.panel: Panel | None = None
         self._lines = 1  # of the reading; it never gets less, so that nothing jumps
-        self.set_placeholder("Numbers appear here.")
+        self.set_placeholder(tr("Numbers appear here."))
         if isinstance(body, DemoPicture):
             body.pointed.connect(lambda key: self.cell_pointed.emit(None if key is None else self.cell_of(key)))
             body.chosen.connect(lambda key: self.cell_chosen.emit(self.cell_of(key)))
@@ -68,7 +70,7 @@ class PanelView(Figure):
         if self.title != panel.title:
             self.set_title(panel.title)
         self.set_reading(panel.reading)
-        self.set_meaning(panel.meaning + (f"\n\n{TYPING}" if getattr(panel, "field", "") else ""))
+        self.set_meaning(f"{panel.meaning}\n\n{tr(TYPING)}" if getattr(panel, "field", "") else panel.meaning)
         self._fill(panel)
 
     def cell_of(self, key: Key) -> Cell:
@@ -116,7 +118,7 @@ class GridView(PanelView):
         self.picture_widget.is_editable = bool(panel.field)
         names = CellNames((), without(panel.row_labels), without(panel.column_labels), (panel.rows, panel.columns))
         self.picture_widget.set_values(panel.values[None], names, is_signed=panel.is_signed, is_square=False)
-        columns = panel.column_labels or [f"{panel.columns} {place}" for place in range(panel.values.shape[1])]
+        columns = panel.column_labels or _numbered(panel.columns, panel.values.shape[1])
 
         def row(at: int) -> Row:
             label = panel.row_labels[at] if at < len(panel.row_labels) else at
@@ -153,7 +155,7 @@ class MapsView(PanelView):
         def row(at: int) -> Row:
             return [panel.labels[at // height], at % height, *lines[at].tolist()]
 
-        headers = [panel.axes[0], panel.axes[1], *(f"{panel.axes[2]} {place}" for place in range(width))]
+        headers = [panel.axes[0], panel.axes[1], *_numbered(panel.axes[2], width)]
         self.set_table(headers, row, count=len(lines))
 
 
@@ -176,7 +178,9 @@ class LargeMapView(PanelView):
     def _fill(self, panel: Panel) -> None:
         assert isinstance(panel, Maps)
         values = panel.values[self.at]
-        self.set_title(f"{panel.title}: {panel.labels[self.at]} of {len(panel.values)}")
+        self.set_title(
+            tr("{title}: {name} of {count}", title=panel.title, name=panel.labels[self.at], count=len(panel.values))
+        )
         self.picture_widget.is_editable = bool(panel.field)
         finite = np.abs(panel.values[np.isfinite(panel.values)])
         limit = float(finite.max()) if finite.size else 1.0
@@ -184,7 +188,7 @@ class LargeMapView(PanelView):
         self.picture_widget.set_values(
             values[None], names, is_signed=panel.is_signed, is_square=True, limit=limit or 1.0
         )
-        headers = [panel.axes[1], *(f"{panel.axes[2]} {place}" for place in range(values.shape[1]))]
+        headers = [panel.axes[1], *_numbered(panel.axes[2], values.shape[1])]
         self.set_table(headers, [[at, *line] for at, line in enumerate(values.tolist())])
 
     def cell_of(self, key: Key) -> Cell:
@@ -252,7 +256,7 @@ class HistogramView(PanelView):
             counts = [float(each.counts[at]) for each in panel.series]
             return [float(panel.edges[at]), float(panel.edges[at + 1]), *counts]
 
-        headers = ["from", "to", *(each.label for each in panel.series)]
+        headers = [tr("from"), tr("to"), *(each.label for each in panel.series)]
         self.set_table(headers, row, count=len(panel.edges) - 1)
 
 
@@ -263,7 +267,7 @@ class TableView(PanelView):
 
     def __init__(self) -> None:
         self.table_widget = NumberTable(TableData.of([" "], []))
-        self.table_widget.setAccessibleDescription("Arrow keys walk the cells, Ctrl+C copies")
+        self.table_widget.setAccessibleDescription(tr("Arrow keys walk the cells, Ctrl+C copies"))
         self.table_widget.setSortingEnabled(False)
         self.table_widget.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         super().__init__(self.table_widget)
@@ -319,7 +323,7 @@ class TextView(PanelView):
         if words != self.text.toPlainText():
             self.text.setPlainText(words)
         self.text.setAccessibleName(panel.title)
-        self.set_table(["line"], [[line] for line in panel.lines])
+        self.set_table([tr("line")], [[line] for line in panel.lines])
 
     def _body_size(self, look: Look) -> QSizeF:
         metrics = self.text.fontMetrics()
@@ -333,11 +337,12 @@ class TextView(PanelView):
 class _Lines(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self.setReadOnly(True)
         self.setProperty("role", "code")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setToolTip("Select lines to copy them")
+        self.setToolTip(tr("Select lines to copy them"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -362,7 +367,7 @@ class GraphView(PanelView):
         assert isinstance(panel, Graph)
         self.picture_widget.set_graph(panel)
         titles = {node.name: node.title for node in panel.nodes}
-        self.set_table(["from", "to"], [[titles.get(a, a), titles.get(b, b)] for a, b in panel.edges])
+        self.set_table([tr("from"), tr("to")], [[titles.get(a, a), titles.get(b, b)] for a, b in panel.edges])
 
     def light(self, groups: Sequence[Iterable[Cell]]) -> None:
         """A graph has no numbers."""
@@ -386,7 +391,7 @@ class CoveredView(PanelView):
     def __init__(self) -> None:
         super().__init__(QWidget())
         self._name = ""
-        self.set_placeholder(COVERED)
+        self.set_placeholder(tr(COVERED))
 
     @property
     def panel_name(self) -> str:
@@ -399,6 +404,11 @@ class CoveredView(PanelView):
 
     def light(self, groups: Sequence[Iterable[Cell]]) -> None:
         """There is nothing to see."""
+
+
+def _numbered(name: str, count: int) -> list[str]:
+    """``column 0``, ``column 1``, …"""
+    return [tr("{name} {place}", name=name, place=place) for place in range(count)]
 
 
 VIEWS: dict[type[Panel], type[PanelView]] = {

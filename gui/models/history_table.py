@@ -142,7 +142,8 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return run_tip(run, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{tr(TITLES[column])}: {cell_text(run, column) or tr('nothing')}"
+            shown = cell_text(run, column) or tr("nothing")
+            return f"{tr(TITLES[column])}: {shown}"
         return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

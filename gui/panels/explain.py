@@ -113,7 +113,9 @@ class ExplainPanel(Panel):
         """
         if what not in self.tiles:
             known = ", ".join((*get_args(What), "input_size"))
-            raise EngineError(f"There is nothing called {what!r} to explain: ask for one of {known}.")
+            raise EngineError(
+                tr("There is nothing called {what!r} to explain: ask for one of {known}.", what=what, known=known)
+            )
         self.tiles[what].setChecked(True)
 
     def refresh(self) -> None:

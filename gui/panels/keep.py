@@ -15,7 +15,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
-from engine.language import mark, tr
+from engine.language import mark, told, tr
 from gui.panels.base import Host, Panel
 from gui.panels.save_report import SaveReport, ask_for_path
 from gui.panels.tried import tried_steps
@@ -159,7 +159,7 @@ class KeepPanel(Panel):
     def _show_opened(self) -> None:
         if self.opened_line.text().strip() and self.model is not None:
             said = tr("✓ All tabs look at {title}: {provenance}.", title=self.model.title,
-                      provenance=self.model.provenance)  # fmt: skip
+                      provenance=told(self.model.provenance))  # fmt: skip
             self.opened_line.say(said, "text")
 
     def _show_failure(self, error: BaseException) -> None:

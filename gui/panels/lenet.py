@@ -385,8 +385,8 @@ class LeNetPanel(Panel):
             self.canvas_figure.set_title(tr(TITLE))
         else:
             is_signed = found.gap is not None
-            self.canvas_figure.set_title(tr("Drawing: {method}", method=found.method))
-            self.canvas.set_overlay(found.values, is_signed=is_signed, limit=found.limit, name=found.method)
+            self.canvas_figure.set_title(tr("Drawing: {method}", method=found.title))
+            self.canvas.set_overlay(found.values, is_signed=is_signed, limit=found.limit, name=found.title)
 
     # Qt's side
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
-from engine.language import tr
+from engine.language import told, tr
 from gui.chosen_words import SHIPPED
 from gui.files.opening import NeedsWordsError
 from gui.panels.base import Host
@@ -175,7 +175,8 @@ class ModelChoiceCard(QFrame):
         if model is None:
             self.provenance.say(tr("The word model is being opened …"))
             return
-        origin = model.provenance[:1].upper() + model.provenance[1:]
+        words = told(model.provenance)
+        origin = words[:1].upper() + words[1:]
         self.provenance.say(
             tr("{words:,} words. {origin}.", words=len(model.words), origin=shown_safely(origin)), "text"
         )
@@ -193,7 +194,7 @@ class ModelChoiceCard(QFrame):
         model, shipped = session.model, session.chosen_words.shipped
         if model is not None and model.dictionary is not None and model is not shipped:
             title = tr("{title}, open in Structure", title=shown_safely(model.title))
-            entries.append((_OPEN_MODEL, title, shown_safely(model.provenance)))
+            entries.append((_OPEN_MODEL, title, shown_safely(told(model.provenance))))
         chosen = session.chosen_words.source
         extra = [chosen] if chosen and chosen != SHIPPED and chosen not in self._recent else []
         for source in (*extra, *self._recent):

@@ -14,6 +14,7 @@ from gui.widgets.figure import Figure
 from gui.widgets.flow_grid import FlowGrid
 from gui.widgets.heat_map import HeatMap
 from gui.widgets.labels import label
+from gui.widgets.reading_direction import back_to
 from gui.widgets.stage_card import StageCard
 from gui.widgets.stage_figure import StageFigure
 
@@ -47,7 +48,7 @@ class StageMaps(QWidget):
         self.vector_figures = [StageFigure(shows_maps=False) for _ in range(VECTORS)]
         self.large_map = HeatMap()
         self.large_figure = Figure(tr("One map"), self.large_map)
-        self.back = QPushButton(tr("← All layers"))
+        self.back = QPushButton(back_to(tr("← All layers")))
         self.card = StageCard()
         self.cell_card = CellLine()
         self._reading: DigitReading | None = None

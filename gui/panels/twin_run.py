@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 FIRST_WORDS, DEFAULT_WORDS, MOST_WORDS = 60, 200, 2_000
 COLUMN_WIDTH, TEXT_HEIGHT, CURVE_HEIGHT = 230, 200, 180
-CURVE = "int8"  # the theme's colour for it
+CURVE = mark("int8")  # the theme's colour for it
 INT8: tuple[tuple[TwinPath, str, str], ...] = (
     ("fast", FastPath.title, mark("int8 of the fast path")),
     ("tutorial-int8", TutorialInt8.title, mark("int8 as in the tutorial")),
@@ -188,7 +188,8 @@ class TwinRunPanel(SideRun):
 
     def _draw_curve(self) -> None:
         numbers = np.arange(1, len(self.words) + 1)
-        self.plot.set_curves({CURVE: (numbers, np.array([word.kl_bits for word in self.words]))})
+        bits = np.array([word.kl_bits for word in self.words])
+        self.plot.set_curves({CURVE: (numbers, bits)}, titles={CURVE: tr(CURVE)})
 
     def show_end(self, result: TwinText | None) -> None:
         self._settle()

@@ -19,6 +19,7 @@ from gui.widgets.figure import Figure
 from gui.widgets.gate_timeline import GateTimeline
 from gui.widgets.heat_map import HeatMap
 from gui.widgets.labels import label
+from gui.widgets.reading_direction import back_to
 from gui.widgets.table_data import Row
 from gui.widgets.value_bars import ValueBars
 
@@ -63,7 +64,7 @@ class ActivationView(QWidget):
             LARGE: Figure(tr("One map"), self.large_map),
             STEPS: Figure(tr("Steps"), self.steps),
         }
-        self.back = QPushButton(tr("← All maps"))
+        self.back = QPushButton(back_to(tr("← All maps")))
         self.depth_slider = QSlider(Qt.Orientation.Horizontal)
         self.depth_label = label("", "caption")
         self.field_label = label(" ", "caption")

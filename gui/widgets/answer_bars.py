@@ -15,7 +15,7 @@ from gui.widgets.axes import bottom_room, draw_bottom_axis, text_length
 from gui.widgets.colours import Values
 from gui.widgets.picture import Key, Picture
 
-_MARKS = ((0.0, "0"), (0.5, "0.5"), (1.0, "1"))
+_MARKS = (0.0, 0.5, 1.0)
 
 
 class AnswerBars(Picture):
@@ -66,7 +66,7 @@ class AnswerBars(Picture):
         track = self._track(area, look)
         line = track.height() / len(self._names)
         if self._has_axis(area, look):
-            marks = [(track.left() + value * track.width(), text) for value, text in _MARKS]
+            marks = [(track.left() + value * track.width(), number(value, "g")) for value in _MARKS]
             draw_bottom_axis(painter, track, look, marks, name=self._axis_name, right=area.right())
         for place, (name, probability) in enumerate(zip(self._names, self._probabilities.tolist(), strict=True)):
             top = track.top() + place * line

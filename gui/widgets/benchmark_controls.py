@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.language import mark, tr
+from engine.language import mark, told, tr
 from engine.quantization.plan import AMOUNTS, MOST_REPEATS, Amount, words_of
 from gui.bench import Bench
 from gui.widgets.entry_list import EntryList
@@ -82,7 +82,7 @@ class BenchmarkControls(QWidget):
             self.model_box.setItemText(place, title)
         self.model_box.setCurrentIndex(0 if self.bench.choice == "word" else 1)
         model = self.bench.model
-        origin = model.provenance if model is not None else ""
+        origin = told(model.provenance) if model is not None else ""
         self.model_note.setText(tr("{origin}.", origin=origin[:1].upper() + origin[1:]) if origin else " ")
         for widget in self._text_widgets:
             widget.setVisible(self.bench.reads_text or model is None)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from engine.language import mark, tr
 from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.widgets.roomy_label import RoomyLabel
 from gui.zoom import scaled
 
@@ -174,6 +175,7 @@ class ResultTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 0, parent)
+        keep_left_to_right(self)
         self._needs: list[int] = []
         self.setAccessibleName(tr("Results"))
         self.setAccessibleDescription(tr("One row for each entry, in the order in which they are compared"))

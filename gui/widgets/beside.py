@@ -40,7 +40,7 @@ class Beside(QWidget):
         return self._layout.direction() == QBoxLayout.Direction.TopToBottom
 
     def _fit(self) -> None:
-        is_stacked = self.width() < scaled(self._least)
+        is_stacked = self.width() < scaled(self._least) + self._side.excess
         if is_stacked != self.is_stacked:
             direction = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
             self._layout.setDirection(direction)
@@ -66,10 +66,15 @@ class _Side(QWidget):
     def __init__(self, content: QWidget, width: int, most_height: int) -> None:
         super().__init__()
         self._width, self._most_height, self._is_stacked = width, most_height, False
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(content)
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.addWidget(content)
         self.set_stacked(False)
+
+    @property
+    def excess(self) -> int:
+        """What the content needs beyond the width that it is meant to have, as long words in another language do."""
+        return max(0, self._inside.minimumSize().width() - round(scaled(self._width)))
 
     def set_stacked(self, is_stacked: bool) -> None:
         self._is_stacked = is_stacked
@@ -84,4 +89,4 @@ class _Side(QWidget):
         hint = super().sizeHint()
         is_limited = self._is_stacked and self._most_height
         height = round(scaled(self._most_height)) if is_limited else hint.height()
-        return QSize(round(scaled(self._width)), height)
+        return QSize(round(scaled(self._width)) + self.excess, height)

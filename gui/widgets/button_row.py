@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from gui.widgets.reading_direction import along_the_reading
 from gui.zoom import scaled
 
 _GAP = 6
@@ -35,7 +36,7 @@ class ButtonRow(QWidget):
             size = button.sizeHint()
             if x and x + size.width() > self.width():
                 x, y, high = 0, y + high + gap, 0
-            button.setGeometry(QRect(QPoint(x, y), size))
+            button.setGeometry(along_the_reading(QRect(QPoint(x, y), size), self.rect(), self))
             x += size.width() + gap
             high = max(high, size.height())
         if y + high != self._height:

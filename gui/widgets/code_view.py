@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from gui.theme import Theme, current_theme
 from gui.widgets.python_tokens import Kind, Span
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.zoom import scaled
 
 _GUTTER_PAD = 8
@@ -41,6 +42,7 @@ class CodeView(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._first_line = 1
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

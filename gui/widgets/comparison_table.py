@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 from engine.inspection.compare import Comparison, RowPair
 from engine.language import tr
 from gui.models.comparison_rows import Column, ComparisonModel, cell_text
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.zoom import scaled
 
 _MOST_MEASURED = 2000
@@ -27,6 +28,7 @@ class ComparisonTable(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.rows = ComparisonModel(self)
         self.setModel(self.rows)
         self.setUniformRowHeights(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from engine.language import tr
 from gui.widgets.labels import caption_for
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.zoom import scaled
 
 _MOST_LINES = 6
@@ -41,6 +42,7 @@ class CopyField(QWidget):
 class _WrappedText(QPlainTextEdit):
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        keep_left_to_right(self)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

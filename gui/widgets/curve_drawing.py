@@ -29,7 +29,7 @@ DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.P
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """Points of one curve; NaN breaks it. A ``mark`` stands on some of them."""
+    """Points of one curve; NaN breaks it. A ``mark`` stands on some of them; ``title`` is read instead of the key."""
 
     key: str
     colour: str
@@ -37,10 +37,11 @@ class Curve:
     x: npt.NDArray[np.floating]
     y: npt.NDArray[np.floating]
     mark: str = ""
+    title: str = ""
 
     @property
     def entry(self) -> Entry:
-        return Entry(self.key, self.colour, self.dash, self.mark)
+        return Entry(self.title or self.key, self.colour, self.dash, self.mark)
 
 
 def marked_places(x: npt.NDArray[np.floating], at: int) -> list[int]:

@@ -41,11 +41,13 @@ class CurvePlot(Picture):
         self._items: dict[str, pyqtgraph.PlotDataItem] = {}
         self._data: dict[str, tuple[npt.NDArray[np.floating], npt.NDArray[np.floating]]] = {}
         self._styles: dict[str, RowStyle] = {}
+        self._titles: dict[str, str] = {}
         self._marks: dict[str, pyqtgraph.ScatterPlotItem] = {}
         self._view_box = QuietViewBox()
         axes = {side: NiceAxis(orientation=side) for side in ("left", "bottom")}
         self._plot = pyqtgraph.PlotWidget(viewBox=self._view_box, axisItems=axes)
         self._plot.setMenuEnabled(False)
+        self._plot.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # has the program's, not a widget's
         self._plot.hideButtons()
         menu = self._plot.getPlotItem().ctrlMenu
         menu.setParent(self._plot, menu.windowFlags())  # without a parent it would outlive the plot
@@ -73,12 +75,18 @@ class CurvePlot(Picture):
         self._restyle()
 
     def set_curves(
-        self, curves: Mapping[str, tuple[npt.ArrayLike, npt.ArrayLike]], styles: Mapping[str, RowStyle] | None = None
+        self,
+        curves: Mapping[str, tuple[npt.ArrayLike, npt.ArrayLike]],
+        styles: Mapping[str, RowStyle] | None = None,
+        *,
+        titles: Mapping[str, str] | None = None,
     ) -> None:
         """Shows these curves, x and y by key; a curve whose key was there before changes in place.
 
-        With ``styles`` curves have their colours, dashes and marks, instead of those of their key and place.
+        With ``styles`` curves have their colours, dashes and marks, instead of those of their key and place; with
+        ``titles`` they have these names on the screen, instead of their keys.
         """
+        self._titles = dict(titles or {})
         is_new = self._styles != (styles or {})
         self._styles = dict(styles or {})
         for key in set(self._items) - set(curves):
@@ -92,7 +100,7 @@ class CurvePlot(Picture):
                 is_new = True
             self._data[key] = (np.asarray(x, dtype=float), np.asarray(y, dtype=float))
             self._items[key].setData(*self._data[key])
-        if is_new or tuple(self._items) != self._legend.names:
+        if is_new or tuple(map(self._title, self._items)) != self._legend.names:
             self._restyle_curves()
         self._place_marks()
         self._show_new_data()
@@ -108,7 +116,11 @@ class CurvePlot(Picture):
         return not any(len(x) for x, _ in self._data.values())
 
     def reading(self) -> str:
-        ends = [f"{key} {tick_text(y[-1], 0.0)}" for key, (_, y) in self._data.items() if len(y) and np.isfinite(y[-1])]
+        ends = [
+            f"{self._title(key)} {tick_text(y[-1], 0.0)}"
+            for key, (_, y) in self._data.items()
+            if len(y) and np.isfinite(y[-1])
+        ]
         if not ends:
             return ""
         last = max(float(x[-1]) for x, _ in self._data.values() if len(x))
@@ -136,11 +148,15 @@ class CurvePlot(Picture):
         found = []
         for at, (key, (x, y)) in enumerate(self._data.items()):
             style = self._styles.get(key)
+            title = self._title(key)
             if style is None:
-                found.append(Curve(key, _colour(theme, key, at), DASHES[at % len(DASHES)], x, y))
+                found.append(Curve(key, _colour(theme, key, at), DASHES[at % len(DASHES)], x, y, title=title))
             else:
-                found.append(Curve(key, style.colour(theme), style.dash, x, y, style.mark))
+                found.append(Curve(key, style.colour(theme), style.dash, x, y, style.mark, title))
         return found
+
+    def _title(self, key: str) -> str:
+        return self._titles.get(key, key)
 
     # Its cells
 
@@ -176,7 +192,7 @@ class CurvePlot(Picture):
         x, y = (float(values[key[1]]) for values in self._data[key[0]])
         text = tr(
             "{curve}: {name} {value} at {place} {along}",
-            curve=key[0],
+            curve=self._title(key[0]),
             name=self._names[1],
             value=tick_text(y, 0.0),
             place=tick_text(x, 0.0),

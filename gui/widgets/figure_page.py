@@ -88,6 +88,7 @@ class FigurePage:
                 top += step
             if lines:
                 top += look.px(GAP)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on the screen
         self.picture.draw(painter, QRectF(edge, top, width, room.height() - top - edge), look)
         painter.restore()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from gui.widgets.reading_direction import along_the_reading
 from gui.zoom import scaled
 
 
@@ -64,7 +65,7 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, high = rect.x(), y + high + down, 0
             if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(along_the_reading(QRect(QPoint(x, y), size), rect, self.parentWidget()))
             x += size.width() + across
             high = max(high, size.height())
         return y + high - rect.y()

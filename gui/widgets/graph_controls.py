@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QV
 from engine.language import mark, tr
 from gui.models.drawn_graph import ALL_FOLDED, ALL_OPEN, AS_SUGGESTED
 from gui.widgets.labels import label
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.widgets.wrap_row import WrapRow
 
 PLAY_MS = 1100
@@ -147,6 +148,7 @@ class GraphControls(QWidget):
         above = WrapRow(_row(*sizes, is_left=True), self.motion_box)
         steps = [self.first_button, self.former_button, self.play_button, self.next_button]
         below = _row(*steps, self.step_label)
+        keep_left_to_right(below)  # as time in the graph above
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -222,6 +222,7 @@ class GraphView(PannedPicture):
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(QColor(look.theme.window))
             painter = QPainter(pixmap)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._look_at(painter)
             GraphPainter(painter, scene, look, self._scale).paint(self.visible_part)
             painter.end()
@@ -239,6 +240,7 @@ class GraphView(PannedPicture):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self.look
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.scene is not None:
             painter.drawPixmap(0, 0, self._pixmap(self.scene, look))

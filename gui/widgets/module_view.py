@@ -11,6 +11,7 @@ from engine.inspection.results import ModelSummary
 from engine.language import tr
 from gui.models.module_columns import EXPLAINED, TITLES, Column
 from gui.models.module_tree import MARK_ROLE, SHARE_ROLE, ModuleTreeModel
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.widgets.share_delegate import RowDelegate, ShareDelegate
 from gui.zoom import scaled
 
@@ -34,6 +35,7 @@ class ModuleView(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.modules = ModuleTreeModel(self)
         self.levels = ALL_LEVELS
         self._is_setting = False

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.language import tr
+from gui.widgets.reading_direction import turned
 from gui.zoom import rescale, scaled
 
 # Widths at 100 %: what the middle likes to have before a side folds by itself, and the least that it can do with.
@@ -94,7 +95,7 @@ class SidePanel(QWidget):
     def _fold(self, is_folded: bool) -> None:
         self.scroll_area.setVisible(not is_folded)
         points_left = self._is_left != is_folded
-        self.fold_button.setArrowType(Qt.ArrowType.LeftArrow if points_left else Qt.ArrowType.RightArrow)
+        self.fold_button.setArrowType(turned(Qt.ArrowType.LeftArrow if points_left else Qt.ArrowType.RightArrow))
         self.fold_button.setToolTip(
             tr("Show: {title}", title=self._title) if is_folded else tr("Fold: {title}", title=self._title)
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from engine.language import mark, tr
+from gui.widgets.reading_direction import turned
 
 
 class PageButtons(QWidget):
@@ -25,7 +26,7 @@ class PageButtons(QWidget):
             (self.former, Qt.ArrowType.LeftArrow, mark("Former {what}"), mark("Former {size:,} {what}")),
             (self.next, Qt.ArrowType.RightArrow, mark("Next {what}"), mark("Next {size:,} {what}")),
         ):
-            button.setArrowType(arrow)
+            button.setArrowType(turned(arrow))
             button.setAccessibleName(tr(name, what=what))
             button.setToolTip(tr(tip, size=size, what=what))
         self.text = QLabel()

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look import Look
+from gui.widgets.reading_direction import keep_left_to_right
 
 Key = Any  # a hashable that names a cell: a place, a pair, a small frozen dataclass
 
@@ -55,6 +56,7 @@ class Picture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._pointed: Key | None = None
         self._resting: Key | None = None  # where the keys' cursor waits while the mouse points elsewhere
         self.setMouseTracking(True)
@@ -189,6 +191,7 @@ class Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self.look
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # a painter has the program's
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.is_empty:
             self.draw(painter, self.area, look)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -51,6 +51,7 @@ class CurveLegend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = Look.on_screen(self.font())
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_legend(painter, QRectF(self.rect()).adjusted(look.px(4), 0, 0, 0), self._entries, look)
 

@@ -16,6 +16,7 @@ from gui.look import Look
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.labels import label
 from gui.widgets.plain_mark import hidden_letters, plain_tool_tip, shown_safely
+from gui.widgets.reading_direction import keep_left_to_right
 
 MOST_CHIPS = 60
 LONGEST_TEXT = 24  # letters of a chip; the rest is in its tool-tip
@@ -114,6 +115,7 @@ class PromptChips(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._reading = PromptReading((), ())
         self._chips: list[WordChip] = []
         self._menu: QMenu | None = None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from engine.language import tr
 from gui.models.history_table import Column, HistoryFilter
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.zoom import scaled
 
 
@@ -24,6 +25,7 @@ class RunTable(QTableView):
 
     def __init__(self, model: HistoryFilter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.is_extending = False
         self.setModel(model)
         self.setSortingEnabled(True)

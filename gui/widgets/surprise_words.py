@@ -312,6 +312,7 @@ class SurpriseWords(Picture):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, area = self.look, self.area
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(event.rect(), QColor(look.theme.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.is_empty:

@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from engine.language import number
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.widgets.table_data import Row, TableData, as_tsv, column_title, is_number, shown
 from gui.zoom import scaled
 
@@ -133,6 +134,7 @@ class NumberTable(QTableView):
 
     def __init__(self, data: TableData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._model = TableModel(data, self)
         self.setModel(self._model)
         self.setShowGrid(False)

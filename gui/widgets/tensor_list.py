@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from engine.inspection.tensor_results import TensorEntry
 from engine.language import mark, number, tr
 from gui.models.tensor_subject import shape_words
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.zoom import scaled
 
 HEADERS = (mark("Name"), mark("Shape"), "dtype", mark("Bytes"), mark("Notes"))
@@ -90,6 +91,7 @@ class TensorList(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._model = TensorListModel(self)
         self._wanted = [0] * len(HEADERS)
         self.setItemDelegateForColumn(0, _NameDelegate(self))

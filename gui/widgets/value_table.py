@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from engine.language import tr
 from gui.look import Look
+from gui.widgets.reading_direction import keep_left_to_right
 from gui.zoom import scaled
 
 
@@ -29,6 +30,7 @@ class ValueTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.setAccessibleName(tr("Values"))
         self.setAccessibleDescription(
             tr("Arrow keys walk the values, Ctrl+C copies one; all digits are in its tool-tip")

@@ -6,6 +6,7 @@ import json
 import struct
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 import torch
 from torch import nn
@@ -22,6 +23,8 @@ from engine.loading.as_json import packed, unpacked
 from engine.loading.recognise import recognise
 from engine.loading.sandbox import inspect_file
 from engine.loading.weights_from import strange_values
+from engine.probing.edits import AddNoise, Prune, SwitchOff, edit
+from engine.probing.embedding import Neighbour, Neighbours
 from engine.progress import drain
 
 LOUD = Language("xx", lambda text: f"¡{text}!", ",", ".")
@@ -177,3 +180,28 @@ def test_what_is_strange_in_values_is_said_in_whole_sentences():
     assert drain(strange_values(values)) == ["NaN or Inf in a and in 1 more tensors."]
     set_language(LOUD)
     assert drain(strange_values({"a": values["a"]})) == ["¡NaN or Inf in a.!"]
+
+
+def test_numbers_of_numpy_and_torch_are_written_like_python_s():
+    set_language(LOUD)
+    for value in (np.float32(0.5), np.float64(0.5), torch.tensor(0.5)):
+        said = tr("{share:.2f} of it", share=value)
+        assert said == "¡0,50 of it!"
+        assert in_english(said) == "0.50 of it"
+    assert tr("{count:,} words", count=np.int64(7425)) == "¡7.425 words!"
+
+
+def test_edits_by_hand_leave_where_weights_come_from_in_english_and_can_be_told():
+    set_language(LOUD)
+    edited = edit(open_model("linear"), [SwitchOff("", 0)])
+    before = in_english(open_model("linear").provenance)
+    assert str(edited.provenance) == f"{before}; 1 edit by hand"
+    assert told(edited.provenance).endswith("; 1 edit by hand!")
+
+
+def test_readings_of_probing_are_whole_sentences():
+    set_language(LOUD)
+    assert Prune("", 0.25).sentence == "¡The smallest 25 % of the weights of the model are zero.!"
+    assert AddNoise("fc1", 0.125, seed=3).sentence == "¡Noise of 12,5 % on fc1, from seed 3.!"
+    near = Neighbours("self-made", 0, (Neighbour("own", 1, -0.5),))
+    assert near.reading == "¡“self-made” is nearest to “own” with a cosine of −0,50.!"

@@ -1,6 +1,6 @@
 """A language that nobody speaks: it shows which texts of a window are not translated, and which do not fit.
 
-Every translated text is wrapped in ⟦…⟧ and 30 % longer than in English, as German is.
+Every translated text is wrapped in ⟦…⟧ and 40 % longer than in English, as German often is.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDoubleSpinBox,
+    QGraphicsTextItem,
+    QGraphicsView,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -34,14 +36,16 @@ from gui.widgets.figure import Figure
 from tests.gui.accessibility import describe
 
 OPEN, CLOSE = "⟦", "⟧"
-LENGTHENED = 1.3
+LENGTHENED = 1.4
 _FILLING = "mnorsu ceixav "
 _MOST_ROWS = 40
-_WRAPPED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+_WRAPPED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*(?:{CLOSE}|…$)")  # a picture may cut its words
 _QUOTED = re.compile(r"“[^”]*”")  # what a user or a model has written
 _MARKUP = re.compile(r"<[^<>]*>|&\w+;|https?://\S+")
-_CODE = re.compile(r"\w*[\d_./\\]\w[\w./\\()=-]*|\w+\([^()]*\)|\w+=\w+|\w+\(|\w*[a-z][A-Z]\w*|\b[A-Z]{2,}\w*")
-_KEYS = frozenset({"Strg", "Umschalt", "Esc"})  # as Qt names them in the language of ``LOCALE``
+_CODE = re.compile(
+    r"\w*[\d_]\w*|\w*[./\\]\w[\w./\\()=-]*|\w+\([^()]*\)|\w+=\w*|\w+[(\[]|\w*[a-z][A-Z]\w*|\b[A-Z]{2,}\w*"
+)
+_KEYS = frozenset({"Strg", "Umschalt", "Ctrl", "Shift", "Esc"})  # as Qt names them
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -60,15 +64,18 @@ RIGHT_TO_LEFT = Language("ar", pseudo, "٫", "٬")
 RIGHT_TO_LEFT_LOCALE = QLocale("ar")
 
 
-def untranslated(root: QWidget, names: Iterable[str] = ()) -> list[str]:
+def untranslated(root: QWidget, names: Iterable[str] | Known = (), *, words_in: Iterable[str] = ()) -> list[str]:
     """The texts of a window with words that were not translated, each with where it is.
 
-    ``names`` are words that are the same in every language: titles of models, fqns, classes, units.
+    ``names`` are words that are the same in every language: titles of models, fqns, classes, units;
+    ``words_in`` names classes of widgets that show words of a text model.
     """
-    known = _words_of(names)
+    known, left_out = known_of(names), set(words_in)
     problems = []
     for place, text in texts_of(root):
-        foreign = [word for word in foreign_words(text) if word not in known]
+        if place.partition(" ")[0] in left_out:
+            continue
+        foreign = known.without(text)
         if foreign:
             problems.append(f"{place}: {text[:160]!r} ({', '.join(dict.fromkeys(foreign))})")
     return list(dict.fromkeys(problems))
@@ -84,24 +91,42 @@ def foreign_words(text: str) -> list[str]:
     return [word for word in _WORD.findall(text) if word not in _KEYS]
 
 
-def _words_of(names: Iterable[str]) -> set[str]:
-    return {word for name in names for word in _WORD.findall(name)}
+class Known:
+    """What needs no ``tr``: the words of ``names``, and whole ``texts``, as those that data files hold."""
+
+    def __init__(self, names: Iterable[str] = (), texts: Iterable[str] = ()) -> None:
+        self.words = {word for name in names for word in _WORD.findall(name)}
+        self.texts = frozenset(text.strip() for text in texts)
+        self._parts = sorted((text for text in self.texts if len(text.split()) > 1), key=len, reverse=True)
+
+    def without(self, text: str) -> list[str]:
+        """The words of a text that should have been translated."""
+        if text.strip() in self.texts or not foreign_words(text):
+            return []
+        for known in self._parts:
+            text = text.replace(known, " ")
+        return [word for word in foreign_words(text) if word not in self.words]
+
+
+def known_of(names: Iterable[str] | Known) -> Known:
+    return names if isinstance(names, Known) else Known(names)
 
 
 class PaintedTexts:
     """Collects what the program paints by itself, as on its pictures: ``with PaintedTexts() as painted: …``."""
 
     def __init__(self) -> None:
-        self.texts: dict[str, str] = {}  # each with the class that has painted it
+        self.texts: dict[str, str] = {}  # each with the class or function that has painted it
 
     def __enter__(self) -> PaintedTexts:
         self._draw = draw = QPainter.drawText
 
         def draw_text(painter: QPainter, *arguments: object) -> object:
-            owner = sys._getframe(1).f_locals.get("self")
+            frame = sys._getframe(1)
+            owner = frame.f_locals.get("self")
             for text in arguments:
                 if isinstance(text, str):
-                    self.texts.setdefault(text, type(owner).__name__)
+                    self.texts.setdefault(text, frame.f_code.co_name if owner is None else type(owner).__name__)
             return draw(painter, *arguments)  # type: ignore[call-overload]
 
         QPainter.drawText = draw_text  # type: ignore[method-assign, assignment]
@@ -110,13 +135,13 @@ class PaintedTexts:
     def __exit__(self, *_: object) -> None:
         QPainter.drawText = self._draw  # type: ignore[method-assign]
 
-    def untranslated(self, names: Iterable[str] = (), *, words_in: Iterable[str] = ()) -> list[str]:
+    def untranslated(self, names: Iterable[str] | Known = (), *, words_in: Iterable[str] = ()) -> list[str]:
         """Those with words that were not translated; ``words_in`` names classes that paint words of a text model."""
-        known, left_out = _words_of(names), set(words_in)
+        known, left_out = known_of(names), set(words_in)
         return [
             f"{owner} paints {text!r} ({', '.join(foreign)})"
             for text, owner in self.texts.items()
-            if owner not in left_out and (foreign := [word for word in foreign_words(text) if word not in known])
+            if owner not in left_out and (foreign := known.without(text))
         ]
 
 
@@ -126,6 +151,8 @@ def cut(root: QWidget) -> list[str]:
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or widget.visibleRegion().isEmpty():
             continue
+        if isinstance(widget, QTabBar):
+            problems += _cut_tabs(widget)
         if isinstance(widget, QLabel) and not widget.pixmap().isNull():
             continue
         is_text = isinstance(widget, QLabel | QAbstractButton | QGroupBox)
@@ -143,12 +170,22 @@ def cut(root: QWidget) -> list[str]:
     return problems
 
 
+def _cut_tabs(bar: QTabBar) -> Iterator[str]:
+    metrics = bar.fontMetrics()
+    for place in range(bar.count()):
+        wanted, room = metrics.horizontalAdvance(bar.tabText(place).replace("&", "")), bar.tabRect(place).width()
+        if wanted > room:
+            yield f"{describe(bar)}: tab {bar.tabText(place)!r} needs {wanted}, has {room}"
+
+
 def texts_of(root: QWidget) -> Iterator[tuple[str, str]]:
     """Every text that can be read or heard in a window, with where it is."""
     for widget in [root, *root.findChildren(QWidget)]:
         if widget.objectName().startswith(("qt_", "Scroll")) or isinstance(widget, QHeaderView):
             continue
         if _is_of_pyqtgraph(widget):
+            if isinstance(widget, QGraphicsView):
+                yield from _plotted_texts(widget)
             continue
         place = type(widget).__name__ if widget is root else describe(widget)
         for text in (*_common_texts(widget), *_own_texts(widget)):
@@ -167,6 +204,12 @@ def _is_of_pyqtgraph(item: QObject) -> bool:
     while above is not None and not type(above).__module__.startswith("pyqtgraph"):
         above = above.parent()
     return above is not None
+
+
+def _plotted_texts(view: QGraphicsView) -> Iterator[tuple[str, str]]:
+    for item in view.scene().items() if view.scene() is not None else ():
+        if isinstance(item, QGraphicsTextItem) and item.isVisible():
+            yield f"plot in {describe(view)}", item.toPlainText().strip()
 
 
 def _shown(widget: QWidget) -> str:

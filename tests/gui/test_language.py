@@ -6,37 +6,23 @@ import ast
 import gc
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
 from PySide6.QtCore import SIGNAL, QLocale, QObject, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
 from engine.language import ENGLISH, current_language, number, set_language, tr
-from engine.registry import built_in_models
 from gui.language import FOLDER, LANGUAGE_NAMES, Languages, load_language, locale_of, system_code
 from gui.main_window import MainWindow
-from gui.panels.entries import LIVE
 from gui.settings import Settings
-from gui.tabs import TAB_CLASSES
-from gui.tabs.base import Tab
-from gui.tabs.layers import LayersTab
 from gui.translations import CODES, ROOT, SOURCES, compile_, fields, read, renew
-from gui.widgets.view_stack import ViewStack
 from tests.gui.conftest import running_threads
 from tests.gui.pseudo_language import (
-    LOCALE,
-    OPEN,
-    PSEUDO,
     RIGHT_TO_LEFT,
     RIGHT_TO_LEFT_LOCALE,
-    PaintedTexts,
-    cut,
-    pseudo,
-    untranslated,
 )
 from tests.gui.stand_in_tabs import FirstTab, SecondTab, count_for_ever
 
@@ -72,17 +58,6 @@ def switch(qtbot, window: MainWindow, code: str) -> None:
     with qtbot.waitSignal(window.rebuilt, timeout=30_000):
         choose(window, code)
     rest(qtbot, window)
-
-
-@pytest.fixture
-def speak(qtbot, monkeypatch: pytest.MonkeyPatch) -> Callable[[MainWindow], None]:
-    """Lets a window speak the pseudo language."""
-
-    def change(window: MainWindow) -> None:
-        window.languages.speak(PSEUDO, LOCALE)
-        rest(qtbot, window)
-
-    return change
 
 
 @pytest.fixture(scope="session")
@@ -265,78 +240,6 @@ def _signals(sender: QObject) -> list[str]:
     return [
         bytes(method.methodSignature().data()).decode() for method in methods if method.methodType().name == "Signal"
     ]
-
-
-# What is shown, in the pseudo language
-
-WORDS_OF_MODELS = ("EmbeddingMap", "NearestBars", "TagStrip", "TopTags", "AttentionMap", "SurpriseWords", "PromptChip")
-"""Paint words that people or models have written."""
-
-
-@pytest.mark.slow
-def test_in_another_language_nothing_is_english_or_cut(qtbot, make_window):
-    """Every view of every tab; texts that do not fit would be cut in German, too."""
-    window = make_window(*TAB_CLASSES)
-    window.resize(1280, 800)
-    window.languages.speak(PSEUDO, LOCALE)
-    rest(qtbot, window)
-    assert all(OPEN in action.text() for action in window.actions_.all if action not in _named_by_themselves(window))
-    problems = [*untranslated(window.tool_bar), *untranslated(window.menuBar(), LANGUAGE_NAMES.values())]
-    for tab in window.tab_area.tabs:
-        with PaintedTexts() as painted:
-            names = _names_of(window)
-            for _ in _views(qtbot, window, tab):
-                problems += [f"{tab.tab_id}: {problem}" for problem in cut(tab)]
-                window.grab()
-            problems += [f"{tab.tab_id}: {problem}" for problem in untranslated(tab, names)]
-            problems += [
-                f"{tab.tab_id}: {problem}" for problem in painted.untranslated(names, words_in=WORDS_OF_MODELS)
-            ]
-    assert not problems, "\n".join(dict.fromkeys(problems))
-
-
-def _named_by_themselves(window: MainWindow) -> list[QAction]:
-    return [action for code, action in window.actions_.languages.items() if code != "system"]
-
-
-def _names_of(window: MainWindow) -> list[str]:
-    """What is called the same in every language."""
-    modules = window.session.model.module.named_modules()
-    own = [name for fqn, module in modules for name in (fqn, type(module).__name__)]
-    return [*own, *(model.title for model in built_in_models()), "LayerLab", "class model eval sort print"]
-
-
-def _views(qtbot, window: MainWindow, tab: Tab) -> Iterator[None]:
-    """Shows one view of a tab after the other."""
-    window.show_tab(tab.tab_id)
-    rest(qtbot, window)
-    yield
-    for name in [entry.name for entry in LIVE] if isinstance(tab, LayersTab) else ():
-        tab.show_entry(name)
-        rest(qtbot, window)
-        yield
-    for stack in [stack for stack in tab.findChildren(ViewStack) if stack.isVisible()]:
-        for view in stack.buttons:
-            stack.show_view(view)
-            rest(qtbot, window)
-            yield
-
-
-def test_the_pseudo_language_finds_what_is_not_translated_and_what_is_cut(qtbot):
-    page = QWidget()
-    qtbot.addWidget(page)
-    layout = QVBoxLayout(page)
-    for text in (pseudo("Good"), "Forgotten", "fc1.weight", "“any word”", f"{pseudo('Half')} of it"):
-        layout.addWidget(QLabel(text))
-    short = QLabel(pseudo("Too long for its room"))
-    short.setFixedWidth(20)
-    layout.addWidget(short)
-    page.show()
-    assert [problem.partition(": ")[2] for problem in untranslated(page)] == [
-        "'Forgotten' (Forgotten)",
-        "'⟦Half⟧ of it' (of, it)",
-    ]
-    assert ["Too long" in problem for problem in cut(page)] == [True]
 
 
 # The files of the translations
