@@ -69,6 +69,7 @@ class Languages(QObject):
         """The buttons of Qt's own dialogs; English where this Qt came without them."""
         if self._qt_texts is not None:
             self._application.removeTranslator(self._qt_texts)
+            self._qt_texts.deleteLater()
             self._qt_texts = None
         if locale.language() == QLocale.Language.English:
             return

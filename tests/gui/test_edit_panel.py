@@ -115,6 +115,7 @@ def test_values_that_do_not_go_together_leave_the_last_good_model_and_say_why(
 ) -> None:
     open_gallery(qtbot, context, "transformer")
     model = panel.model
+    QApplication.processEvents()  # the form is laid out
     place = _box(panel, "nhead").mapTo(panel, QPoint())
     _type(qtbot, panel, "nhead", "7")
     QApplication.processEvents()

@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
-from PySide6.QtCore import SIGNAL, QLocale, QObject, Qt
+from PySide6.QtCore import SIGNAL, QLocale, QObject, QPropertyAnimation, Qt
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
 from engine.language import ENGLISH, current_language, number, set_language, tr
@@ -202,6 +202,7 @@ def test_text_is_read_from_right_to_left_where_the_language_is(qtbot, two):
 
 def test_twenty_switches_leak_no_widget_thread_action_or_connection(qtbot, two):
     switch(qtbot, two, "de")
+    qtbot.waitUntil(lambda: not two.findChildren(QPropertyAnimation))  # the tool bar of the new window slides in
     before = _belongings(two)
     for turn in range(SWITCHES):
         switch(qtbot, two, ("en", "de")[turn % 2])
