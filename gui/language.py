@@ -37,7 +37,7 @@ class Languages(QObject):
         self._application = application
         self._settings = settings
         self._folder = folder
-        self._qt_texts: QTranslator | None = None
+        self._qt_texts: list[QTranslator] = []
 
     @property
     def choice(self) -> LanguageChoice:
@@ -66,18 +66,23 @@ class Languages(QObject):
         self.changed.emit()
 
     def _load_qt_texts(self, locale: QLocale) -> None:
-        """The buttons of Qt's own dialogs; English where this Qt came without them."""
-        if self._qt_texts is not None:
-            self._application.removeTranslator(self._qt_texts)
-            self._qt_texts.deleteLater()
-            self._qt_texts = None
+        """The buttons of Qt's own dialogs and the names of keys; English where this Qt came without them."""
+        for former in self._qt_texts:
+            self._application.removeTranslator(former)
+            former.deleteLater()
+        self._qt_texts = []
         if locale.language() == QLocale.Language.English:
             return
-        texts = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if texts.load(locale, "qtbase", "_", folder):
-            self._application.installTranslator(texts)
-            self._qt_texts = texts
+        keys = self._folder / f"{QLocale.languageToCode(locale.language())}.keys.qm"
+        qtbase, names = QTranslator(self), QTranslator(self)
+        is_found = {qtbase: qtbase.load(locale, "qtbase", "_", folder), names: names.load(str(keys))}
+        for texts in is_found:  # the last one that is installed is asked first
+            if is_found[texts]:
+                self._application.installTranslator(texts)
+                self._qt_texts.append(texts)
+            else:
+                texts.deleteLater()
 
 
 def load_language(code: str, locale: QLocale, *, folder: Path = FOLDER) -> Language:

@@ -57,7 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
                 renewed = renew(kept, Path(folder) / kept.name)
         else:
             renewed = renew(kept, kept, is_tidy=options.tidy)
-            compile_(kept)
+            for path in (kept, keys_of(kept)):
+                if path.exists():
+                    compile_(path)
         problems += _report(renewed, read(kept) if kept.exists() else Translation(code, {}), is_long=options.list)
     return FAILED if options.check and problems else 0
 
@@ -80,6 +82,11 @@ def renew(kept: Path, target: Path, *, is_tidy: bool = False) -> Translation:
             *("-ts", str(target)),
         )
     return read(target)
+
+
+def keys_of(path: Path) -> Path:
+    """Beside a translation, where Qt's own names of keys are not those of the keyboards."""
+    return path.with_name(f"{path.stem}.keys{path.suffix}")
 
 
 def compile_(path: Path) -> None:

@@ -151,7 +151,7 @@ def self_attention(
     panels: list[Panel] = []
     projected = []
     for place, (part, title, source, labels) in enumerate(
-        (("q", tr("Queries"), x, rows), ("k", tr("Keys"), memory, columns), ("v", tr("Values"), memory, columns))
+        (("q", tr("Queries Q"), x, rows), ("k", tr("Keys K"), memory, columns), ("v", tr("Values V"), memory, columns))
     ):
         weight = (f"{prefix}in_weight", place * size, weights.in_weight[place * size : (place + 1) * size])
         meaning = tr("{source} times W{part}ᵀ; head h takes its own share of the columns.", source=source[0], part=part)

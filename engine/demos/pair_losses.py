@@ -34,9 +34,7 @@ EPS = 1e-6
     order=73,
     family=mark("Losses"),
     layers=(*FUNCTIONS, "TripletMarginWithDistanceLoss"),
-    intro=mark(
-        "Rows of ``first``, ``second`` and ``third``: anchor, positive and negative of a triplet, or a pair and y."
-    ),
+    intro=mark("Rows of first, second and third: anchor, positive and negative of a triplet, or a pair and y."),
 )
 @dataclass(frozen=True)
 class PairLoss(Demo):

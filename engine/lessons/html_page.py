@@ -158,7 +158,7 @@ def _card(card: PageCard, number: int) -> list[str]:
 def _notes(notes: str) -> list[str]:
     if not notes:
         return []
-    title = tr("Notes")
+    title = tr("Notes for the teacher")
     return [f'<aside class="notes" aria-label="{_text(title)}"><p dir="auto">{_text(notes)}</p></aside>']
 
 

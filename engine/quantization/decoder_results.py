@@ -71,7 +71,7 @@ class DecoderRows:
     def sentence(self) -> str:
         first = self.outliers[0]
         return tr(
-            "The largest weight, {value} in the row of {word!r}, is {deviations:.0f} standard deviations from zero and "
+            "The largest weight, {value} in the row of “{word}”, is {deviations:.0f} standard deviations from zero and "
             "sets the one scale: a typical row then has {typical:.0f} of {levels} levels, and steps {wider:.1f} times "
             "as wide as with a scale of its own.",
             value=signed(first.value),

@@ -134,7 +134,7 @@ def _unescaped(text: str) -> str:
 
 
 def _keys_text(rows: Sequence[KeyRow]) -> str:
-    title, keys, effect = tr("Keys"), tr("Keys"), tr("What they do")
+    title, keys, effect = tr("Keyboard"), tr("Shortcut"), tr("What they do")
     said = tr("Every key that does something, by the menu or the place where it counts. F1 shows them to be searched.")
     parts = [f"# {literal(title)}", literal(said)]
     for place in dict.fromkeys(row.place for row in rows):

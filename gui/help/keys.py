@@ -53,7 +53,7 @@ KEYS_INSIDE = (
     KeyRow(mark("Graph"), mark("+, −, mouse wheel; F"), mark("closer or farther; all of it")),
     KeyRow(mark("Graph"), mark("Space"), mark("fold or unfold the group")),
     KeyRow(mark("Graph"), mark("Page Up, Page Down; P"), mark("a step of the forward pass back or on; play them")),
-    KeyRow(mark("Activity"), mark("Delete"), mark("stop the chosen task")),
+    KeyRow(mark("Activity"), mark("Del"), mark("stop the chosen task")),
     KeyRow(mark("Demos"), mark("Right or Page Down; Left or Page Up"), mark("the next step; the step before")),
     KeyRow(mark("Demos"), mark("Esc"), mark("leave the demo, then choose what becomes of the window")),
     KeyRow(mark("Guide"), mark("Ctrl+F"), mark("go to the search field; Up, Down and Enter choose what was found")),
@@ -68,7 +68,7 @@ class KeysDialog(HelpDialog):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(
-            tr("Keys"),
+            tr("Keyboard"),
             tr("All shortcuts, and the keys inside pictures and tables"),
             size=QSize(760, 600),
             parent=parent,
@@ -77,7 +77,7 @@ class KeysDialog(HelpDialog):
         self.search.setAccessibleName(tr("Search the keys"))
         self.search.setToolTip(tr("Shows only the lines with all of these words"))
         self.model = QStandardItemModel(0, 3, self)
-        self.model.setHorizontalHeaderLabels([tr("Where"), tr("Keys"), tr("What they do")])
+        self.model.setHorizontalHeaderLabels([tr("Where"), tr("Shortcut"), tr("What they do")])
         for row in (*action_keys(actions), *inside_keys()):
             items = [_item(text) for text in (row.place, row.keys, row.effect)]
             items[0].setData(f"{row.place} {row.keys} {row.effect}", _SEARCHED)
@@ -86,7 +86,7 @@ class KeysDialog(HelpDialog):
         self.shown.setSourceModel(self.model)
         self.table = QTableView()
         self.table.setModel(self.shown)
-        self.table.setAccessibleName(tr("Keys"))
+        self.table.setAccessibleName(tr("Keyboard"))
         self.table.setToolTip(tr("Arrow keys walk the table"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)

@@ -27,7 +27,31 @@ _FIRST = {
     "size_bytes": mark("size in bytes"),
     "sha256": "SHA-256",
 }
-"""What a reader looks for, in this order; further plain entries of a record follow under their own names."""
+"""What a reader looks for, in this order; further plain entries of a record follow."""
+
+_FURTHER = {
+    "steps": mark("steps"),
+    "epochs": mark("epochs"),
+    "training_seconds": mark("seconds of training"),
+    "test_samples": mark("test samples"),
+    "sort_accuracy": mark("accuracy of sorting"),
+    "reverse_accuracy": mark("accuracy of reversing"),
+    "stroke_digit_accuracy": mark("accuracy on digits drawn by the program"),
+    "stroke_digits": mark("digits drawn by the program"),
+    "dev_accuracy": mark("accuracy on the development set"),
+    "vocabulary_size": mark("size of the vocabulary"),
+    "tokens": mark("tokens"),
+    "unknown_share": mark("share of unknown words"),
+}
+"""Names of further entries; any other is shown as the record has it."""
+
+_DESCRIPTIONS = (
+    mark(
+        "Short encyclopedic articles written for LayerLab in the tokenised form of WikiText-2, as a held-out text for "
+        "evaluating word language models."
+    ),
+)
+"""What records of texts say; a record itself is in English."""
 
 _SOURCES = mark(
     "\n"
@@ -71,7 +95,7 @@ def data_page(folder: Path) -> str:
             sections.append(f"## {_plain(path.stem)}\n\n{_plain(record)}")
         else:
             title = _plain(str(record.get("title", path.stem)))
-            description = _plain(str(record.get("description", "")))
+            description = _plain(tr(str(record.get("description", ""))))
             rest = {key: value for key, value in record.items() if key not in ("title", "description")}
             sections.append(f"## {title}\n\n{description}\n\n{_table({'file': f'{path.stem}.txt', **rest})}")
     return "\n\n".join([*sections, tr(_SOURCES)])
@@ -102,7 +126,8 @@ def _table(record: Mapping[str, Any]) -> str:
 
 
 def _titled(key: str) -> str:
-    return tr(_FIRST[key]) if key in _FIRST else key.replace("_", " ")
+    name = _FIRST.get(key) or _FURTHER.get(key)
+    return tr(name) if name else key.replace("_", " ")
 
 
 def _value(key: str, value: Any) -> str:
@@ -116,7 +141,7 @@ def _value(key: str, value: Any) -> str:
         return number(value, ".6g")
     if isinstance(value, int) and not isinstance(value, bool) and key != "seed":
         return number(value)
-    return _plain(str(value))
+    return _plain(tr(str(value)) if key == "provenance" else str(value))
 
 
 def _plain(text: str) -> str:

@@ -32,7 +32,7 @@ def live_texts(lesson: LiveLesson) -> dict[str, str]:
     """All texts of a live model's card, in the language of now."""
     return card_texts(
         title=tr(lesson.title),
-        formula=lesson.formula,
+        formula=tr(lesson.formula),
         colours=tr(lesson.colours),
         tries=[tr(each) for each in lesson.tries],
         question=tr(lesson.question),

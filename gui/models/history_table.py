@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,12 +17,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtCore import QSortFilterProxyModel as SortFilter
 
-from engine.language import current_language, mark, number, tr
+from engine.language import mark, number, tr
 from engine.quantization.history import StoredRun
 from engine.quantization.history.records import default_title, rows_title
 from engine.quantization.kept import retold
 from engine.quantization.results import Benchmark
 from engine.quantization.titles import row_title
+from gui.dates import moment_text
 from gui.task_texts import duration_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -194,13 +192,7 @@ def run_name(run: StoredRun) -> str:
 
 def date_text(run: StoredRun) -> str:
     """In the form of the language, with the minute."""
-    moment = _moment(run)
-    if moment is None:
-        return run.created
-    if current_language().code == "en":
-        return moment.strftime("%Y-%m-%d %H:%M")
-    local = QDateTime.fromString(moment.replace(tzinfo=None, microsecond=0).isoformat(), Qt.DateFormat.ISODate)
-    return QLocale(current_language().code).toString(local, QLocale.FormatType.ShortFormat)
+    return moment_text(run.created)
 
 
 def cell_text(run: StoredRun, column: Column) -> str:
@@ -255,13 +247,6 @@ def _result_text(result: Benchmark) -> str:
 
 def _seconds(result: Benchmark) -> float:
     return sum(sum(row.repeat_seconds) or row.seconds for row in result.rows)
-
-
-def _moment(run: StoredRun) -> datetime | None:
-    try:
-        return datetime.fromisoformat(run.created)
-    except ValueError:
-        return None
 
 
 def _sorted_by(run: StoredRun, column: Column) -> Any:

@@ -159,7 +159,7 @@ class DecoderStoryPanel(MeasuringPanel):
                 ),
             ]
         )
-        self.chart.set_marks([ValueMark(outlier.value, f"“{outlier.word}”") for outlier in rows.outliers])
+        self.chart.set_marks([ValueMark(outlier.value, tr("“{name}”", name=outlier.word)) for outlier in rows.outliers])
         self.weights_figure.clear_placeholder()
         self.weights_figure.set_reading(rows.sentence)
         bins = zip(grid.edges[:-1].tolist(), grid.edges[1:].tolist(), grid.counts.tolist(), strict=True)
@@ -168,7 +168,7 @@ class DecoderStoryPanel(MeasuringPanel):
     def _show_words(self, rows: DecoderRows) -> None:
         bars = [
             Bar(
-                f"“{outlier.word}”",
+                tr("“{name}”", name=outlier.word),
                 (
                     Segment(
                         abs(outlier.value),

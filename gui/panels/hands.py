@@ -204,7 +204,9 @@ class HandsPanel(QWidget):
         text = tr("removing an edit") if after else tr("reverting all edits")
         if added:
             text = added[-1].sentence.rstrip(".")
-        self.history.push(f"“{text}”", undo=partial(self._go_to, before), redo=partial(self._go_to, after))
+        self.history.push(
+            tr("“{name}”", name=text), undo=partial(self._go_to, before), redo=partial(self._go_to, after)
+        )
 
     def _go_to(self, edits: Edits) -> None:
         self._step_timer.stop()

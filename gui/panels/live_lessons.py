@@ -68,7 +68,7 @@ LIVE_LESSONS = {
     ),
     "embedding-live": LiveLesson(
         mark("Words as vectors"),
-        "cosine = a · b / (|a| |b|)",
+        mark("cosine = a · b / (|a| |b|)"),
         mark(
             "Each point is a word; near each other are words whose two strongest directions are alike, which is only a "
             "part of their vectors."

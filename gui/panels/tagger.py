@@ -242,7 +242,7 @@ class TaggerPanel(Panel):
         self.strip.mark_word(place)
         self.timeline.mark_word(place)
         self.bars_figure.clear_placeholder()
-        self.bars_figure.set_title(f"“{word.text}”")
+        self.bars_figure.set_title(tr("“{name}”", name=word.text))
         meaning = tr(TAG_MEANINGS.get(word.tag, word.tag)).capitalize()
         if not word.is_known:
             meaning = tr("{meaning}; unknown, read as {entry}", meaning=meaning, entry=word.entry)

@@ -16,6 +16,7 @@ from engine.errors import EngineError
 from engine.language import tr
 from engine.quantization.win_map import MOST_REPEATS, REPEATS, estimated_seconds, win_map
 from engine.quantization.win_results import LAYER_KINDS, LayerKind, WinMap
+from gui.dates import moment_text
 from gui.panels.base import Host, Panel
 from gui.panels.tried import tried
 from gui.tasks import Task
@@ -127,7 +128,7 @@ class WinMapPanel(Panel):
                 cores=machine.cores,
                 platform=machine.platform,
                 repeats=found.cells[0].repeats if found.cells else self.repeats_box.value(),
-                date=machine.date,
+                date=moment_text(machine.date),
             )
         )
         self._tell()

@@ -141,7 +141,7 @@ def press_control(control: QObject, press: Press) -> None:
 def shows(control: QObject, check: Check) -> bool:
     """Whether it shows what the check says."""
     if isinstance(check.shows, str):
-        return check.shows in text_of(control)
+        return check.shows in text_of(control).replace("\u00a0", " ")
     found = _number_in(control, check.cell)
     if found is None:
         return False

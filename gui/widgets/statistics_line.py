@@ -12,11 +12,11 @@ from engine.language import mark, number, tr
 from gui.theme import current_theme
 
 _MEANINGS = {
-    "min": mark("The least finite value"),
-    "max": mark("The greatest finite value"),
-    "mean": mark("The mean of the finite values"),
-    "std": mark("The standard deviation of the finite values, divided by their number"),
-    "zeros": mark("How many values are exactly zero, as a part of all"),
+    mark("min"): mark("The least finite value"),
+    mark("max"): mark("The greatest finite value"),
+    mark("mean"): mark("The mean of the finite values"),
+    mark("std"): mark("The standard deviation of the finite values, divided by their number"),
+    mark("zeros"): mark("How many values are exactly zero, as a part of all"),
     "NaN": mark("How many values are not a number"),
     "Inf": mark("How many values are infinite"),
 }

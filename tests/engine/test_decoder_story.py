@@ -44,7 +44,7 @@ def test_the_outlier_and_its_word_are_named(handle: ModelHandle):
     assert [each.row * 8 + each.column for each in rows.outliers] == order
     largest = weight.abs().amax(1).argsort(descending=True)[:12].tolist()
     assert [each.row for each in rows.largest_rows] == largest
-    assert repr(WORDS[5]) in rows.sentence
+    assert f"“{WORDS[5]}”" in rows.sentence
 
 
 def test_scales_and_levels_of_rows_are_torchs(handle: ModelHandle):

@@ -35,7 +35,7 @@ def test_a_first_look_shows_the_outlier_its_word_and_what_it_costs(panel, model)
     rows = decoder_rows(model)
     story = drain(decoder_story(model, words=FIRST_WORDS))
     assert panel.weights_figure.page.reading == rows.sentence
-    assert "'river'" in rows.sentence
+    assert "“river”" in rows.sentence
     assert panel.words_chart.bars[0].label == "“river”"
     assert panel.words_chart.bars[0].value == 5.0
     assert panel.words_chart.bars[-1].label == "a typical row"

@@ -12,9 +12,10 @@ from xml.sax.saxutils import escape
 
 import pytest
 from PySide6.QtCore import SIGNAL, QLocale, QObject, QPropertyAnimation, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
-from engine.language import ENGLISH, current_language, number, set_language, tr
+from engine.language import ENGLISH, Language, current_language, number, set_language, tr
 from gui.language import FOLDER, LANGUAGE_NAMES, Languages, load_language, locale_of, system_code
 from gui.main_window import MainWindow
 from gui.settings import Settings
@@ -115,6 +116,14 @@ def test_spin_boxes_follow_and_english_stays_english(qapp, qtbot, settings, fold
         qtbot.addWidget(box)
         assert box.text() == text
         assert settings.language_choice == choice
+
+
+def test_keys_are_called_as_on_the_keyboards(qapp, settings):
+    languages = Languages(qapp, settings)
+    languages.speak(Language("es", lambda _: "", ",", "."), QLocale("es"))
+    assert QKeySequence("Ctrl+Shift+N").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Mayús+N"
+    languages.speak(ENGLISH, QLocale("en"))
+    assert QKeySequence("Ctrl+Shift+N").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Shift+N"
 
 
 def test_the_choice_is_remembered_and_a_foreign_one_is_the_system_s(settings, home):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from collections.abc import Callable, Iterator
 
@@ -18,14 +17,11 @@ from gui.errors import UnexpectedErrorDialog
 from gui.language import LANGUAGE_NAMES
 from gui.main_window import MainWindow
 from gui.tabs import TAB_CLASSES
-from gui.tabs.base import Tab
-from gui.tabs.layers import LayersTab
 from gui.translations import ROOT, SOURCES
 from gui.widgets.export_choice import ExportChoice
 from gui.widgets.export_dialog import ExportDialog
 from gui.widgets.figure import Figure
 from gui.widgets.table_dialog import TableDialog
-from gui.widgets.view_stack import ViewStack
 from tests.gui.pseudo_language import (
     LOCALE,
     PSEUDO,
@@ -36,8 +32,7 @@ from tests.gui.pseudo_language import (
     untranslated,
 )
 from tests.gui.untranslated_literals import python_files, untranslated_literals
-
-SETTLED_MS = 5_000
+from tests.gui.window_walk import cut_for_good, rest, views
 
 WORDS_OF_MODELS = (
     *("EmbeddingMap", "NearestBars", "TagStrip", "TopTags", "AttentionMap", "SurpriseWords", "PromptChip"),
@@ -105,10 +100,6 @@ def known_in(window: MainWindow, data: tuple[str, ...]) -> Known:
     return Known([*own, *(model.title for model in built_in_models()), *SAME_EVERYWHERE], data)
 
 
-def rest(qtbot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.session.has_opened_defaults and window.runner.is_idle, timeout=60_000)
-
-
 # The whole window
 
 
@@ -141,16 +132,7 @@ def test_no_view_has_an_english_word_or_a_cut_one(qtbot, window, data, zoom):
 
 def problems_in(qtbot, widget: QWidget, names: Known) -> list[str]:
     """What is in English, and what is still cut when nothing is laid out anew any more."""
-    found: list[str] = []
-
-    def is_in_full() -> bool:
-        widget.window().grab()  # what was not seen yet gets its style
-        found[:] = cut(widget)
-        return not found
-
-    with contextlib.suppress(qtbot.TimeoutError):
-        qtbot.waitUntil(is_in_full, timeout=SETTLED_MS)
-    return [*found, *untranslated(widget, names, words_in=WORDS_OF_MODELS)]
+    return [*cut_for_good(qtbot, widget), *untranslated(widget, names, words_in=WORDS_OF_MODELS)]
 
 
 def shell_problems(qtbot, window: MainWindow, names: Known) -> list[str]:
@@ -169,29 +151,6 @@ def shell_problems(qtbot, window: MainWindow, names: Known) -> list[str]:
         if not any(tab.isAncestorOf(bar) for tab in tabs):
             found += problems_in(qtbot, bar, names)
     return found
-
-
-def views(qtbot, window: MainWindow, tab: Tab) -> Iterator[str]:
-    """Shows one view of a tab after the other."""
-    window.show_tab(tab.tab_id)
-    rest(qtbot, window)
-    yield "as it opens"
-    for name in tab.list.names if isinstance(tab, LayersTab) else ():
-        tab.show_entry(name)
-        rest(qtbot, window)
-        yield name
-        yield from _pages(qtbot, window, tab)
-    if not isinstance(tab, LayersTab):
-        yield from _pages(qtbot, window, tab)
-
-
-def _pages(qtbot, window: MainWindow, tab: Tab) -> Iterator[str]:
-    for stack in [stack for stack in tab.findChildren(ViewStack) if stack.isVisible()]:
-        for view, button in stack.buttons.items():
-            if not button.isHidden():
-                stack.show_view(view)
-                rest(qtbot, window)
-                yield view
 
 
 @pytest.mark.slow
