@@ -32,6 +32,8 @@ class DemoRun(UnattendedRun):
         tours = [found.tour for found in self.window.demos.found if found.tour is not None]
         if not tours:
             self.fail("There is no demo to play: install LayerLab again.")
+            self.end()
+            return
         play = AutoPlay(self.window.demos.player, tours, parent=self)
         play.step_seen.connect(self._save_step)
         play.played.connect(self._tell)
@@ -45,5 +47,8 @@ class DemoRun(UnattendedRun):
     def _tell(self, played: Played) -> None:
         for problem in played.problems:
             self.fail(problem)
-        questions = "1 question" if played.questions == 1 else f"{played.questions} questions"
-        print(f"{played.name}: {played.steps} steps, {questions}", flush=True)
+        print(f"{played.name}: {_counted(played.steps, 'step')}, {_counted(played.questions, 'question')}", flush=True)
+
+
+def _counted(count: int, name: str) -> str:
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"
