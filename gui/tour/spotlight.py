@@ -130,9 +130,11 @@ def _bring_into_sight(target: QWidget) -> None:
         content = part.widget() if isinstance(part, QScrollArea) else None
         if isinstance(part, QScrollArea) and content is not None and content.isAncestorOf(target):
             part.ensureWidgetVisible(target, round(scaled(12)), round(scaled(36)))
-            if target.height() > part.viewport().height():  # its beginning, where there is no room for all of it
-                top = target.mapTo(content, QPoint(0, 0)).y()
-                part.verticalScrollBar().setValue(max(0, top - round(scaled(8))))
+            begin, room = target.mapTo(content, QPoint(0, 0)), part.viewport().size()
+            if target.height() > room.height():  # its beginning, where there is no room for all of it
+                part.verticalScrollBar().setValue(max(0, begin.y() - round(scaled(8))))
+            if target.width() > room.width():
+                part.horizontalScrollBar().setValue(max(0, begin.x() - round(scaled(8))))
         part = part.parentWidget()
 
 
