@@ -29,11 +29,14 @@ from gui.widgets.button_row import ButtonRow
 from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.labels import caption_for, label
 from gui.widgets.tone_label import ToneLabel
+from gui.widgets.wrap_row import WrapRow
 
 KIND_TITLES: dict[Kind, tuple[str, str]] = {
     "demos": (mark("Demos"), mark("The guided demos of the Demos menu")),
     "cards": (mark("Lesson cards"), mark("The cards beside the layers of the Layers tab")),
 }
+
+_TITLE_WIDTH = 200  # at least
 
 
 class EditorFrame(HelpDialog):
@@ -76,18 +79,19 @@ class EditorFrame(HelpDialog):
         self.notes_field.setAccessibleName(tr("Notes about the whole lesson"))
         self.notes_field.setPlaceholderText(tr("Notes about the whole lesson, for the teacher"))
         self.notes_field.setToolTip(tr("What to prepare; not shown to the class"))
-        head = QHBoxLayout()
+        self.title_field.setMinimumWidth(_TITLE_WIDTH)
+        title = QWidget()
+        head = QHBoxLayout(title)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(10)
         head.addWidget(caption_for(tr("Title"), self.title_field))
         head.addWidget(self.title_field, 1)
-        head.addWidget(self.hide_box)
-        head.addWidget(self.notes_box)
         self._editing = QWidget()
         layout = QVBoxLayout(self._editing)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.banner)
-        layout.addLayout(head)
+        layout.addWidget(WrapRow(title, self.hide_box, self.notes_box))
         layout.addWidget(self.notes_field)
         layout.addWidget(self._build_middle(), 1)
         layout.addWidget(self._build_buttons())

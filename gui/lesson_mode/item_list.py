@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from engine.language import tr
 from gui.widgets.plain_mark import plain_tool_tip
 from gui.zoom import scaled
+
+_HIGHEST = 10_000
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,7 @@ class ItemList(QListWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSpacing(round(scaled(2)))
+        self.setItemDelegate(_WrappedLine(self))
         self.itemChanged.connect(self._tell_shown)
         self.currentItemChanged.connect(self._tell_chosen)
 
@@ -105,6 +116,11 @@ class ItemList(QListWidget):
 
     # Qt's side
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # lines break elsewhere now
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.ask_move(1 if event.key() == Qt.Key.Key_Down else -1)
@@ -127,3 +143,26 @@ class ItemList(QListWidget):
         to -= to > at
         if to != at:
             self.move_asked.emit(at, to)
+
+
+class _WrappedLine(QStyledItemDelegate):
+    """As high as its words need beside the box for the tick, which Qt forgets when it counts the lines."""
+
+    def __init__(self, parent: ItemList) -> None:
+        super().__init__(parent)
+        self._list = parent
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.showDecorationSelected = True  # the words get the whole line, not the lines that Qt has counted
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line = QStyleOptionViewItem(option)
+        self.initStyleOption(line, index)
+        style = self._list.style()
+        box = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, line, self._list)
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, line, self._list) + 1
+        width = self._list.viewport().width() - 2 * self._list.spacing()
+        room = QRect(0, 0, width - box - 4 * margin, _HIGHEST)  # a margin on both sides of the box and of the words
+        words = line.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, line.text)
+        return QSize(width, max(words.height(), box))

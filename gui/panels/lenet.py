@@ -43,7 +43,7 @@ from gui.widgets.view_stack import ViewStack
 MODEL = "lenet"
 TITLE = mark("Drawing, 32 × 32")
 CANVAS_HEIGHT, ANSWER_HEIGHT = 280, 246
-COLUMN_WIDTH, SCROLL_WIDTH = 248, 14
+COLUMN_WIDTH, LEAST_COLUMN_WIDTH, SCROLL_WIDTH = 248, 196, 14
 LEAST_HEIGHT = 400
 MAPS, REASONS, HANDS, POINTS = mark("Maps"), mark("Why"), mark("Hands inside"), mark("Point map")
 ANSWER_MEANING = mark("softmax over the ten outputs: exp(z) of each, divided by the sum of all ten. They add up to 1.")
@@ -143,9 +143,10 @@ class LeNetPanel(Panel):
         for widget in (self.canvas_figure, self.tools, self.answer_figure, self.sources, self.provenance):
             left.addWidget(widget)
         left.addStretch(1)
-        column.setFixedWidth(COLUMN_WIDTH)
+        column.setMaximumWidth(COLUMN_WIDTH)
         drawing = _scrolled(column)
-        drawing.setFixedWidth(COLUMN_WIDTH + SCROLL_WIDTH)
+        drawing.setMinimumWidth(LEAST_COLUMN_WIDTH + SCROLL_WIDTH)  # so that the views have room at 200 %, too
+        drawing.setMaximumWidth(COLUMN_WIDTH + SCROLL_WIDTH)
         drawing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, view, tip in (
             (MAPS, self.stages, tr("What every layer makes of the drawing")),
@@ -163,7 +164,7 @@ class LeNetPanel(Panel):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(drawing)
+        layout.addWidget(drawing, 1)
         layout.addWidget(self.views, 1)
 
     def _connect(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from gui.zoom import scaled
 NOTHING_YET = mark(
     "Nothing runs or has run yet. Start something in a tab (F5): it appears here with its progress and time."
 )
+_LEAST_TASK, _LEAST_PROGRESS = 180, 90
 
 
 class ActivityList(QWidget):
@@ -35,8 +36,7 @@ class ActivityList(QWidget):
         super().__init__(parent)
         self._runner = runner
         self.model = TaskListModel(runner, self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
+        self.table = _TaskTable()
         self.table.setAccessibleName(tr("Tasks"))
         self.table.setAccessibleDescription(tr("Running, waiting and finished tasks; Delete cancels the selected one"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -45,11 +45,7 @@ class ActivityList(QWidget):
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (Column.TASK, Column.PROGRESS):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.table.show_tasks(self.model)
         self.hint = label(tr(NOTHING_YET), "muted")
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
@@ -137,3 +133,34 @@ class ActivityList(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "table"):
             self._fit_rows()
+
+
+class _TaskTable(QTableView):
+    """Two thirds of the room that is left go to what is done, one third to its progress; neither falls to nothing."""
+
+    def show_tasks(self, model: TaskListModel) -> None:
+        self.setModel(model)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in (Column.TASK, Column.PROGRESS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.sectionResized.connect(self._follow_contents)
+
+    def _follow_contents(self, column: int) -> None:
+        if column not in (Column.TASK, Column.PROGRESS):
+            self._share()
+
+    def _share(self) -> None:
+        header = self.horizontalHeader()
+        others = (Column.TAB, Column.STATE, Column.DURATION)
+        room = self.viewport().width() - sum(header.sectionSize(column) for column in others)
+        progress = max(room // 3, round(scaled(_LEAST_PROGRESS)), header.sectionSizeHint(Column.PROGRESS))
+        header.resizeSection(Column.PROGRESS, progress)
+        header.resizeSection(Column.TASK, max(room - progress, round(scaled(_LEAST_TASK))))
+
+    # Qt's side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()

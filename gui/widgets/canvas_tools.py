@@ -45,8 +45,10 @@ class CanvasTools(QWidget):
             tr("Width of pen and eraser, {low:g} to {high:g} pixels of the drawing", low=low, high=high)
         )
         self._width_text = label("", "muted")
-        self.undo_button = _button(tr("Undo"), "")
-        self.redo_button = _button(tr("Redo"), "")
+        self.undo_button = _button("↶", "")
+        self.undo_button.setAccessibleName(tr("Undo"))
+        self.redo_button = _button("↷", "")
+        self.redo_button.setAccessibleName(tr("Redo"))
         self.clear_button = _button(tr("Clear"), tr("Empty paper"))
         self._lay_out()
         self.tools.idClicked.connect(self._choose_tool)
@@ -138,7 +140,6 @@ class PictureSources(QWidget):
 def _button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
     button.setToolTip(tip)
-    button.setMinimumWidth(24)
     return button
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -94,12 +95,18 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow(tr("&Kind"), self.kind_box)
-        form.addRow(tr("&Width"), self.width_box)
-        form.addRow(tr("&Height"), self.height_box)
-        form.addRow(tr("&Text size"), self.font_box)
-        form.addRow(tr("&Resolution"), self.factor_box)
-        form.addRow(tr("&Colours"), self.theme_box)
+        boxes = (
+            (tr("&Kind"), self.kind_box),
+            (tr("&Width"), self.width_box),
+            (tr("&Height"), self.height_box),
+            (tr("&Text size"), self.font_box),
+            (tr("&Resolution"), self.factor_box),
+            (tr("&Colours"), self.theme_box),
+        )
+        for text, box in boxes:
+            caption = _Caption(text)
+            caption.setBuddy(box)
+            form.addRow(caption, box)
         form.addRow(self.reading_box)
         form.addRow(self.size_label)
         top = QHBoxLayout()
@@ -126,6 +133,18 @@ class ExportDialog(QDialog):
 
     def _show_preview(self) -> None:
         self.preview.show_page(page_of(self.page, self.choice), self.choice)
+
+
+class _Caption(QLabel):
+    """The words before a box. Underlining a letter ends its kerning, and with it Qt's measure is too narrow."""
+
+    def sizeHint(self) -> QSize:
+        before, _, after = self.text().partition("&")
+        width = sum(map(self.fontMetrics().horizontalAdvance, (before, after[:1], after[1:])))
+        return super().sizeHint().expandedTo(QSize(width, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class _Preview(QWidget):

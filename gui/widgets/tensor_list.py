@@ -25,7 +25,8 @@ from gui.zoom import scaled
 HEADERS = (mark("Name"), mark("Shape"), "dtype", mark("Bytes"), mark("Notes"))
 FEWEST_ROWS, MOST_ROWS = 2, 4
 _MEASURED_ROWS = 200
-_LEAST_NAME, _NOTES_ROOM = 90, 80
+_LEAST_NAME = 90
+_EDGE, _TEXT_MARGINS = 2, 7  # of a cell; Qt adds the latter
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -94,6 +95,7 @@ class TensorList(QTableView):
         keep_left_to_right(self)
         self._model = TensorListModel(self)
         self._wanted = [0] * len(HEADERS)
+        self._notes_room = 0
         self.setItemDelegateForColumn(0, _NameDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # what is cut is told by the tool-tip
         self.setModel(self._model)
@@ -136,28 +138,31 @@ class TensorList(QTableView):
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()
-        edge = round(scaled(3))
-        sheet = (
-            f"QTableView::item {{ padding: 0 {edge}px; }} QHeaderView::section {{ padding: {2 * edge}px {edge}px; }}"
-        )
+        edge = round(scaled(_EDGE))
+        high = round(scaled(6))
+        sheet = f"QTableView::item {{ padding: 0 {edge}px; }} QHeaderView::section {{ padding: {high}px {edge}px; }}"
         if self.styleSheet() != sheet:  # headings stand above their cells, and five columns fit beside each other
             self.setStyleSheet(sheet)
         self.horizontalHeader().setMinimumSectionSize(round(scaled(30)))
         self.verticalHeader().setDefaultSectionSize(round(metrics.height() + scaled(8)))
-        texts = [HEADERS, *(self._model.cells(row) for row in range(min(self._model.rowCount(), _MEASURED_ROWS)))]
+        rows = range(min(self._model.rowCount(), _MEASURED_ROWS))
+        texts = [tuple(map(tr, HEADERS)), *map(self._model.cells, rows)]
+        around = 2 * edge + round(scaled(_TEXT_MARGINS))
         self._wanted = [
-            max(metrics.horizontalAdvance(cells[column][:200]) for cells in texts) + 2 * edge + round(scaled(8))
+            max(metrics.horizontalAdvance(cells[column][:200]) for cells in texts) + around
             for column in range(len(HEADERS))
         ]
+        kinds = [texts[0][-1], *(_kind(self._model.entries[row]) for row in rows)]
+        self._notes_room = max(map(metrics.horizontalAdvance, kinds)) + around
         for column, width in enumerate(self._wanted[:-1]):
             self.setColumnWidth(column, width)
         self._fit_name()
         self.updateGeometry()
 
     def _fit_name(self) -> None:
-        """Cuts names rather than the notes at the end."""
-        name, *others, last = self._wanted
-        room = self.viewport().width() - sum(others) - min(last, round(scaled(_NOTES_ROOM)))
+        """Cuts names rather than the kind at the end; longer notes are cut first."""
+        name, *others, _ = self._wanted
+        room = self.viewport().width() - sum(others) - self._notes_room
         self.setColumnWidth(0, max(min(name, room), round(scaled(_LEAST_NAME))))
 
     # Qt's side
@@ -191,9 +196,12 @@ class _NameDelegate(QStyledItemDelegate):
 
 def notes(entry: TensorEntry) -> str:
     """What kind of tensor it is, and what is special about it."""
-    kind = tr("trainable") if entry.is_trainable else tr("frozen") if entry.is_parameter else tr("buffer")
     tied = tr("tied to {tied_to}", tied_to=entry.tied_to) if entry.tied_to else ""
-    return ", ".join(part for part in (tied, kind, entry.note) if part)
+    return ", ".join(part for part in (tied, _kind(entry), entry.note) if part)
+
+
+def _kind(entry: TensorEntry) -> str:
+    return tr("trainable") if entry.is_trainable else tr("frozen") if entry.is_parameter else tr("buffer")
 
 
 def bytes_text(size: int) -> str:
