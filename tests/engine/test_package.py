@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import platform
+import re
 import shutil
 import socket
 import subprocess
@@ -491,10 +492,15 @@ def test_a_command_that_runs_offline_reaches_no_server(tmp_path: Path):
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
 @pytest.mark.skipif(not os.environ.get("LAYERLAB_TEST_PACKAGE"), reason="minutes: set LAYERLAB_TEST_PACKAGE=1")
-def test_the_real_folder_makes_its_pictures_without_a_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_the_real_folder_makes_pictures_and_plays_the_demos_without_a_network(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     made = drain(packaging(tmp_path / "LayerLab"))
     monkeypatch.setenv("PATH", os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"])))
     start = made.folder / SCRIPTS[sys.platform]
     done = run_offline([str(start), "--screenshots", str(tmp_path / "pictures")], tmp_path / "home")
     assert done.code == 0, done.output
     assert {path.stem for path in (tmp_path / "pictures").iterdir()} == {"structure", "layers", "generate", "quantize"}
+    played = run_offline([str(start), "--play-demos", str(tmp_path / "demos")], tmp_path / "home")
+    assert played.code == 0, played.output
+    assert len(re.findall(r"^\d\d-[a-z0-9-]+: \d steps, \d question", played.output, re.MULTILINE)) == 10
