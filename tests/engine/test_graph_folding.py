@@ -9,13 +9,13 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from engine.handle import open_model
 from engine.inspection.graph.builder import GraphBuilder
 from engine.inspection.graph.folding import MOST_NODES, default_folding, fold
 from engine.inspection.graph.layout import lay_out
 from engine.inspection.graph.results import FlowGraph
 from engine.inspection.graph.trace import trace_graph, trace_module
 from engine.progress import drain
+from tests.engine.small_gallery import shared_transformer
 
 
 def traced(model: nn.Module, *inputs: Any) -> FlowGraph:
@@ -24,7 +24,7 @@ def traced(model: nn.Module, *inputs: Any) -> FlowGraph:
 
 @pytest.fixture(scope="module")
 def transformer() -> FlowGraph:
-    return drain(trace_graph(open_model("transformer")))
+    return drain(trace_graph(shared_transformer()))
 
 
 def random_graph(seed: int, count: int = 60) -> FlowGraph:

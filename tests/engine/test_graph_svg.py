@@ -19,6 +19,7 @@ from engine.inspection.graph.results import FlowGraph, FlowNode
 from engine.inspection.graph.svg import GraphColours, as_svg, node_size, path_data
 from engine.inspection.graph.trace import trace_graph, trace_module
 from engine.progress import drain
+from tests.engine.small_gallery import shared_transformer
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -73,7 +74,7 @@ def test_any_name_gives_a_well_formed_picture(lenet: FlowGraph, name: str) -> No
 
 
 def test_a_folded_group_shows_that_there_is_more_inside() -> None:
-    graph = drain(trace_graph(open_model("transformer")))
+    graph = drain(trace_graph(shared_transformer()))
     found = texts(picture(fold(graph, graph.suggested)))
     assert "6 × TransformerEncoderLayer" in found
     assert "66 nodes" in found  # 6 layers of attention, 3 dropouts, 2 additions, 2 norms, 2 linear, relu

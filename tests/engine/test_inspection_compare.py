@@ -21,6 +21,7 @@ from engine.inspection.summary import count_module, summarize, summarize_module,
 from engine.inspection.table_export import COLUMNS, as_csv, as_json, as_markdown, export_table
 from engine.inspection.treemap import Rectangle, squarify, tree_map
 from engine.progress import drain
+from tests.engine.small_gallery import shared_transformer
 
 
 @pytest.fixture(scope="module")
@@ -166,7 +167,7 @@ def test_lenets_two_maps(lenet: ModelSummary) -> None:
 
 @pytest.mark.parametrize("measure_by", ["parameters", "macs"])
 def test_containers_hold_their_parts(measure_by: str) -> None:
-    found = tree_map(summarize(open_model("transformer")), measure_by)
+    found = tree_map(summarize(shared_transformer()), measure_by)
     check_map(found)
     places = {each.fqn: each for each in found if not each.is_own}
     for each in found:
@@ -178,14 +179,14 @@ def test_containers_hold_their_parts(measure_by: str) -> None:
 
 
 def test_what_a_container_holds_itself_has_a_rectangle_of_its_own() -> None:
-    found = tree_map(summarize_tree(open_model("transformer")))
+    found = tree_map(summarize_tree(shared_transformer()))
     own = [each for each in found if each.is_own]
     assert {each.fqn.rpartition(".")[2] for each in own} == {"self_attn", "multihead_attn"}
     assert own[0].value == 3 * 512 * 512 + 3 * 512
 
 
 def test_a_map_can_end_at_a_depth_or_be_empty() -> None:
-    summary = summarize_tree(open_model("transformer"))
+    summary = summarize_tree(shared_transformer())
     found = tree_map(summary, depth=1)
     assert {each.fqn for each in found} == {"", "encoder", "decoder"}
     check_map(found)

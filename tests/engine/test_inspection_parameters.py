@@ -209,9 +209,7 @@ def literal_heat_map(values: np.ndarray, rows: int, columns: int, reduction: str
 @pytest.mark.parametrize("reduction", ["extreme", "mean"])
 @pytest.mark.parametrize("piece", [1, 3, 16, 1 << 20])
 @pytest.mark.parametrize("shape", [(1, 1), (7, 5), (13, 29), (1, 50), (50, 1), (3, 4, 6)])
-def test_a_heat_map_is_its_blocks(
-    shape: tuple[int, ...], piece: int, reduction: str, numbers: torch.Generator
-) -> None:
+def test_a_heat_map_is_its_blocks(shape: tuple[int, ...], piece: int, reduction: str, numbers: torch.Generator) -> None:
     tensor = torch.randn(shape, generator=numbers)
     tensor.view(-1)[::7] = math.nan
     found = drain(heat_map(tensor, rows=4, columns=6, reduction=reduction, piece=piece))

@@ -7,10 +7,11 @@ import pytest
 from engine.errors import EngineError
 from engine.handle import open_model
 from engine.inspection.printed import printed_model, printed_parameters
+from tests.engine.small_gallery import shared_transformer
 
 
 def test_a_submodule_prints_as_torch_prints_it() -> None:
-    handle = open_model("transformer")
+    handle = shared_transformer()
     assert printed_model(handle) == str(handle.module)
     assert printed_model(handle, "encoder.layers.2.self_attn") == str(handle.module.encoder.layers[2].self_attn)
 

@@ -20,6 +20,7 @@ from engine.inspection.input_spec import (
 from engine.inspection.results import ModelSummary
 from engine.inspection.summary import summarize, summarize_module
 from engine.inspection.twin import meta_twin
+from tests.engine.small_gallery import shared_transformer
 
 
 @pytest.fixture(scope="module")
@@ -247,7 +248,7 @@ def test_a_size_is_found_where_no_example_is_known() -> None:
 
 
 def test_a_missing_input_is_named() -> None:
-    result = summarize_module(open_model("transformer").module, (torch.ones(3, 1, 512),))
+    result = summarize_module(shared_transformer().module, (torch.ones(3, 1, 512),))
     assert result.problem.startswith("Transformer needs 2 inputs (src, tgt), got 1")
 
 

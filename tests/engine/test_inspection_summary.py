@@ -15,6 +15,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from engine.commands import summary as command
 from engine.handle import ModelHandle, open_model
 from engine.inspection.summary import summarize, summarize_module
+from tests.engine.small_gallery import shared_transformer
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +72,7 @@ def test_word_models_macs_by_hand() -> None:
 
 
 def test_the_transformers_macs_are_those_of_torchs_flop_counter() -> None:
-    handle = open_model("transformer")
+    handle = shared_transformer()
     # the CPU's fused attention is one that the counter does not know
     with sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as counter, torch.inference_mode():
         handle.module(*handle.example_input)

@@ -410,10 +410,11 @@ def test_strange_names_are_kept_and_shortened_in_sentences(tmp_path):
     assert all("\n" not in finding and len(finding) < 300 for finding in found.findings)
 
 
-def test_100_000_tensors_are_listed(tmp_path):
+@pytest.mark.parametrize("count", [10_000, pytest.param(100_000, marks=pytest.mark.slow)])
+def test_many_tensors_are_listed(tmp_path, count):
     shared = torch.zeros(1)
-    path = saved(tmp_path / "a.pt", {f"layer.{at}": shared for at in range(100_000)})
-    assert len(inspect_here(path).tensors) == 100_000
+    path = saved(tmp_path / "a.pt", {f"layer.{at}": shared for at in range(count)})
+    assert len(inspect_here(path).tensors) == count
 
 
 def test_torchscript_is_shown_as_code_and_tensors_and_does_not_run(tmp_path):

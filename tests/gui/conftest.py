@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
-import psutil
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
@@ -21,9 +22,25 @@ from gui.settings import Settings
 from gui.tabs import TAB_CLASSES
 from gui.tabs.base import TabContext
 from gui.tasks import TaskRunner
-from gui.theme import apply_theme
+from gui.theme import apply_theme, current_theme
+from gui.tour.snapshot import Snapshot
+from gui.zoom import line_scale, zoom
 
 LOAD_TIMEOUT_MS = 60_000
+_shared_runners: list[TaskRunner] = []
+"""Those of windows that live longer than a test, and keep their threads as long."""
+_light_style: list[str] = []
+"""The style sheet of the light theme at 100 %, once it has been made."""
+_started_threads: weakref.WeakSet[QThread] = weakref.WeakSet()
+_start_thread = QThread.start
+
+
+def _note_and_start(thread: QThread, *arguments: Any) -> None:
+    _started_threads.add(thread)
+    _start_thread(thread, *arguments)
+
+
+QThread.start = _note_and_start  # type: ignore[method-assign]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,16 +52,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp, "light")
+    _be_light(qapp)
     before = set(map(id, _windows()))
-    threads_before = _system_threads()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if [window for window in _windows() if id(window) not in before]:
         gc.collect()  # a window that is only in a cycle goes here
     windows = [window for window in _windows() if id(window) not in before]
-    # Without a new thread there is none to look for among all objects, which takes longer than most tests.
-    threads = running_threads() if _system_threads() - threads_before else []
+    threads = [thread for thread in running_threads() if thread.parent() not in _shared_runners]
     assert not windows, f"windows left behind: {windows}"
     assert not threads, f"threads left behind: {threads}"
 
@@ -111,14 +126,63 @@ def window(make_window: Callable[..., MainWindow], short_benchmark: None) -> Mai
     return make_window(*TAB_CLASSES)
 
 
+@pytest.fixture(scope="module")
+def _shared_window(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[MainWindow]:
+    home = tmp_path_factory.mktemp("shared")
+    reporter = ErrorReporter(home / "logs", is_silent=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("gui.tabs.quantize.FIRST_TOKENS", 40)
+        patch.setenv("LAYERLAB_HOME", str(home))
+        window = MainWindow(Settings(home / "settings.ini"), reporter, tab_classes=TAB_CLASSES, is_small=True)
+        _shared_runners.append(window.runner)
+        try:
+            window.show()
+            QtBot(request).waitUntil(
+                lambda: window.session.has_opened_defaults and window.runner.is_idle, timeout=LOAD_TIMEOUT_MS
+            )
+            yield window
+        finally:
+            window.runner.shutdown()
+            _shared_runners.remove(window.runner)
+            window.close()
+            window.deleteLater()
+            reporter.uninstall()
+
+
+@pytest.fixture
+def shared_window(qtbot: QtBot, _shared_window: MainWindow) -> Iterator[MainWindow]:
+    """The real window, one for all tests of a file: for those that neither close it nor ask how a new one looks.
+
+    Model, layer, seed, tab in front, settings of the tabs and size are after each test what they were before it.
+    """
+    window = _shared_window
+    errors: list[BaseException] = []
+    window.reporter.reported.connect(errors.append)
+    before, size = Snapshot.of(window), window.size()
+    yield window
+    window.demos.end()
+    window.runner.cancel_all()
+    before.restore(window)
+    window.resize(size)
+    qtbot.waitUntil(lambda: window.runner.is_idle, timeout=LOAD_TIMEOUT_MS)
+    window.reporter.reported.disconnect(errors.append)
+    assert not errors
+
+
+def _be_light(application: QApplication) -> None:
+    """The light theme at 100 %; applied only where it is not there, for every widget would be styled anew."""
+    look = current_theme().name, zoom(), line_scale(), [application.styleSheet()]
+    if look != ("light", 1.0, 1.0, _light_style):
+        apply_theme(application, "light")
+        _light_style[:] = [application.styleSheet()]
+
+
 def running_threads() -> list[QThread]:
-    # Not isinstance: torch has objects whose __class__ does things.
-    threads = [item for item in gc.get_objects() if issubclass(type(item), QThread) and shiboken6.isValid(item)]
+    """Of all that were started from Python; looking for them among all objects would take longer than most tests."""
+    threads = [thread for thread in _started_threads if shiboken6.isValid(thread)]
     return [thread for thread in threads if thread.isRunning() and thread != QThread.currentThread()]
-
-
-def _system_threads() -> set[int]:
-    return {thread.id for thread in psutil.Process().threads()}
 
 
 def _windows() -> list[QWidget]:

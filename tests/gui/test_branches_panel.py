@@ -15,8 +15,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def panel(qtbot, context) -> BranchesPanel:
+def panel(qtbot, context, monkeypatch) -> BranchesPanel:
     """With a text of 40 words."""
+    monkeypatch.setattr("gui.panels.branches.FOLLOW_AFTER_MS", 20)
     panel = open_generation_panel(qtbot, context, BranchesPanel)
     panel.generation.start(40)
     wait(qtbot, panel)

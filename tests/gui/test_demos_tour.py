@@ -9,18 +9,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.assets import asset_path
 from engine.errors import EngineError
-from engine.language import ENGLISH, Language, set_language
+from engine.language import ENGLISH, Language, current_language
 from engine.quantization import win_map
 from engine.tours.script import VERSION, Actions, Setting, Step, Tour, parse_tour
 from engine.tours.shipped import read_tour, shipped_tours
-from gui.language import locale_of
+from gui.language import Languages, load_language, locale_of
 from gui.main_window import MainWindow
+from gui.settings import Settings
 from gui.tour.autoplay import AutoPlay, Played
 from gui.tour.controls import find
 from gui.tour.player import TourPlayer
@@ -30,26 +31,31 @@ NAMES = [found.name for found in shipped_tours()]
 
 
 @pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    yield
-    set_language(ENGLISH)
-    QLocale.setDefault(locale_of("en"))
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+def language(qapp: QApplication, settings: Settings, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The language in which the window starts: English, or what the test is parametrized with."""
+    languages, code = Languages(qapp, settings), getattr(request, "param", "en")
+    if code != "en":
+        speak(languages, code)
+    yield code
+    languages.speak(ENGLISH, locale_of("en"))
 
 
 @pytest.fixture
 def little_work(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Short first runs, and a map of when int8 wins that has small layers only."""
+    """Short first runs, a map of when int8 wins that has small layers only, and no rest for the eye between steps."""
+    monkeypatch.setattr("gui.tour.director.TURN_MS", 5)
+    for pause in ("gui.panels.hands.ACCURACY_MS", "gui.panels.side_run.FLUSH_AFTER_MS"):
+        monkeypatch.setattr(pause, 0)  # what takes less than the usual three turns shall take less than these, too
     monkeypatch.setattr("gui.tabs.quantize.FIRST_TOKENS", 40)
     monkeypatch.setattr("gui.panels.temperatures.FIRST_WORDS", 12)
     monkeypatch.setitem(win_map.HIDDEN_SIZES, "linear", (32, 64))
     monkeypatch.setitem(win_map.BATCH_SIZES, "linear", (1, 4, 16, 64, 256))
+    monkeypatch.setattr(win_map, "_SAMPLE_SECONDS", 0.004)
 
 
 @pytest.fixture
-def player(window: MainWindow) -> Iterator[TourPlayer]:
-    yield window.demos.player
-    window.demos.end()
+def player(shared_window: MainWindow) -> TourPlayer:
+    return shared_window.demos.player
 
 
 def tour_of(*steps: Step, seed: int = 5) -> Tour:
@@ -60,11 +66,18 @@ def step(say: str = "Look.", **actions: object) -> Step:
     return Step(say, Actions(**{"show": {}, **actions}))  # type: ignore[arg-type]
 
 
-def speak(window: MainWindow, code: str) -> None:
-    """That language's numbers and demos, whatever else is translated."""
-    locale = QLocale(code)
-    language = Language(code, lambda _: "", locale.decimalPoint(), locale.groupSeparator())
-    window.languages.speak(language, locale)
+def speak(languages: Languages, code: str) -> None:
+    """That language, and at least its numbers and demos where nothing else is translated."""
+    locale = locale_of(code)
+    language = load_language(code, locale)
+    if language is ENGLISH:
+        language = Language(code, lambda _: "", locale.decimalPoint(), locale.groupSeparator())
+    languages.speak(language, locale)
+
+
+def texts(name: str, language: str) -> dict[str, Any]:
+    """A demo's file as it is shipped."""
+    return json.loads(asset_path("demos", language, f"{name}.json").read_text(encoding="utf-8"))
 
 
 LINEAR = {"tab": "layers", "entry": "linear"}
@@ -101,19 +114,16 @@ def _settings(values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if name not in LAYOUT}
 
 
-# All ten
+# In windows of their own: before the others, for a window that lives makes each new one dearer
 
 
-@pytest.mark.parametrize(
-    "language", ["en", pytest.param("de", marks=pytest.mark.slow), pytest.param("es", marks=pytest.mark.slow)]
-)
+@pytest.mark.parametrize("language", ["en", "de", "es"], indirect=True)
 def test_all_ten_play_to_the_end_and_the_window_shows_every_answer(
-    qtbot: QtBot, window: MainWindow, english: None, little_work: None, language: str
+    qtbot: QtBot, language: str, window: MainWindow, little_work: None
 ) -> None:
-    if language != "en":
-        speak(window, language)
-        qtbot.waitUntil(lambda: window.runner.is_idle, timeout=30_000)
+    assert current_language().code == language
     tours = [found.tour for found in window.demos.found if found.tour is not None]
+    assert [tour.title for tour in tours] == [texts(name, language)["title"] for name in NAMES]
     before = books(window)
     played: list[Played] = []
     auto = AutoPlay(window.demos.player, tours)
@@ -124,6 +134,53 @@ def test_all_ten_play_to_the_end_and_the_window_shows_every_answer(
     assert [problem for each in played for problem in each.problems] == []
     assert all(each.questions >= 1 for each in played)
     assert books(window) == before
+
+
+def test_columns_are_as_wide_after_a_demo_as_before(qtbot: QtBot, window: MainWindow) -> None:
+    player = window.demos.player
+    for _ in range(2):  # a tab that was never shown had no widths before the first one
+        player.play(tour_of(step(show=LINEAR)))
+        ready(qtbot, player)
+        layers = next(tab for tab in window.tab_area.tabs if tab.tab_id == "layers")
+        shown = layers.page.sizes()
+        player.leave(restore=True)
+    window.show_tab("layers")
+    qtbot.waitUntil(lambda: abs(layers.page.sizes()[0] - shown[0]) <= 2)
+    assert layers.page.sizes()[0] >= layers.page.left.least_width
+
+
+def test_a_demo_goes_on_in_another_language(qtbot: QtBot, language: str, window: MainWindow) -> None:
+    player = window.demos.player
+    tour = window.demos.tour(NAMES[0])
+    assert tour is not None
+    before = books(window)
+    player.play(tour)
+    ready(qtbot, player)
+    player.next()
+    ready(qtbot, player)
+    speak(window.languages, "de")
+    qtbot.waitUntil(lambda: not player.is_busy and window.runner.is_idle, timeout=30_000)
+    german = window.demos.tour(NAMES[0])
+    assert german is not None
+    assert german.title != tour.title
+    assert player.number == 1
+    assert player.bar is not None
+    assert player.bar.say_label.text() == german.steps[1].say
+    player.leave(restore=True)
+    assert books(window) == before
+
+
+def test_what_is_kept_at_closing_is_what_was_before_the_demo(qtbot: QtBot, window: MainWindow) -> None:
+    player = window.demos.player
+    window.session.select_layer("conv2")
+    player.play(tour_of(step(show={"tab": "structure", "layer": "fc1"})))
+    ready(qtbot, player)
+    assert window.session.layer == "fc1"
+    window.close()
+    assert window.session.layer == "conv2"
+
+
+# All ten
 
 
 def test_there_are_ten_with_six_to_nine_steps_and_a_question_each() -> None:
@@ -139,70 +196,71 @@ def test_there_are_ten_with_six_to_nine_steps_and_a_question_each() -> None:
 @pytest.mark.parametrize("language", ["de", "es"])
 def test_every_text_is_translated(name: str, language: str) -> None:
     folder = asset_path("demos")
-    english = json.loads((folder / "en" / f"{name}.json").read_text(encoding="utf-8"))
-    texts = json.loads((folder / language / f"{name}.json").read_text(encoding="utf-8"))
-    assert texts.keys() == {"title", "goal", "steps"}
-    assert len(texts["steps"]) == len(english["steps"])
-    for own, original in zip(texts["steps"], english["steps"], strict=True):
+    english, translation = texts(name, "en"), texts(name, language)
+    assert translation.keys() == {"title", "goal", "steps"}
+    assert len(translation["steps"]) == len(english["steps"])
+    for own, original in zip(translation["steps"], english["steps"], strict=True):
         assert own["say"]
         assert ("ask" in own) == ("ask" in original)
         if "ask" in own:
             assert own["ask"].keys() == {"question", "choices", "afterwards"}
             assert len(own["ask"]["choices"]) == len(original["ask"]["choices"])
     translated = read_tour(folder / "en" / f"{name}.json", folder / language / f"{name}.json")
-    assert translated.title == texts["title"]
-    assert translated.steps[-1].say == texts["steps"][-1]["say"]
+    assert translated.title == translation["title"]
+    assert translated.steps[-1].say == translation["steps"][-1]["say"]
 
 
-def test_the_menu_has_all_ten_with_their_keys(window: MainWindow) -> None:
-    actions = window.actions_.demos
+def test_the_menu_has_all_ten_with_their_keys(shared_window: MainWindow) -> None:
+    actions = shared_window.actions_.demos
     keys = [action.shortcut().toString() for action in actions]
     assert keys == [f"Ctrl+Shift+{number % 10}" for number in range(1, 11)]
-    assert window.menus.demo_menu.actions()[:10] == actions
+    assert shared_window.menus.demo_menu.actions()[:10] == actions
     assert all(action.isEnabled() and action.toolTip() for action in actions)
 
 
 # Playing
 
 
-def test_its_key_starts_a_demo_with_its_seed(qtbot: QtBot, window: MainWindow, player: TourPlayer) -> None:
-    window.seed.set_value(77)
-    window.seed.set_locked(False)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+def test_its_key_starts_a_demo_with_its_seed(qtbot: QtBot, shared_window: MainWindow, player: TourPlayer) -> None:
+    shared_window.seed.set_value(77)
+    shared_window.seed.set_locked(False)
+    shared_window.activateWindow()
+    qtbot.waitUntil(shared_window.isActiveWindow)
+    qtbot.keyClick(shared_window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert player.tour is not None
     assert player.tour.name == NAMES[0]
-    assert (window.seed.value, window.seed.is_locked) == (player.tour.seed, True)
+    assert (shared_window.seed.value, shared_window.seed.is_locked) == (player.tour.seed, True)
     ready(qtbot, player)
     player.leave(restore=True)
-    assert (window.seed.value, window.seed.is_locked) == (77, False)
+    assert (shared_window.seed.value, shared_window.seed.is_locked) == (77, False)
 
 
-def test_a_step_sets_the_real_control_and_frames_it(qtbot: QtBot, window: MainWindow, player: TourPlayer) -> None:
+def test_a_step_sets_the_real_control_and_frames_it(
+    qtbot: QtBot, shared_window: MainWindow, player: TourPlayer
+) -> None:
     address = "layers/form/out_features"
     player.play(tour_of(step(show=LINEAR, set=(Setting(address, 3),), highlight=(address,))))
     ready(qtbot, player)
-    box = find(window, address)
+    box = find(shared_window, address)
     assert box.value() == 3
     (spotlight,) = player.spotlights
     qtbot.waitUntil(spotlight.isVisible)
     assert player.bar is not None
-    shown = QRect(box.mapTo(window.tab_area, box.rect().topLeft()), box.size())
+    shown = QRect(box.mapTo(shared_window.tab_area, box.rect().topLeft()), box.size())
     assert spotlight.geometry().contains(shown)
     assert not spotlight.geometry().intersects(player.bar.geometry())
-    window.resize(1000, 700)
+    shared_window.resize(1000, 700)
     qtbot.waitUntil(
-        lambda: spotlight.geometry().contains(box.mapTo(window.tab_area, box.rect().center())), timeout=2_000
+        lambda: spotlight.geometry().contains(box.mapTo(shared_window.tab_area, box.rect().center())), timeout=2_000
     )
 
 
-def test_reset_at_the_end_brings_the_window_back(qtbot: QtBot, window: MainWindow, player: TourPlayer) -> None:
-    window.show_tab("generate")
-    qtbot.waitUntil(lambda: window.runner.is_idle, timeout=30_000)
-    find(window, "generate/words_box").setValue(123)
-    window.session.select_layer("conv2")
-    model, before = window.session.model, books(window)
+def test_reset_at_the_end_brings_the_window_back(qtbot: QtBot, shared_window: MainWindow, player: TourPlayer) -> None:
+    shared_window.show_tab("generate")
+    qtbot.waitUntil(lambda: shared_window.runner.is_idle, timeout=30_000)
+    find(shared_window, "generate/words_box").setValue(123)
+    shared_window.session.select_layer("conv2")
+    model, before = shared_window.session.model, books(shared_window)
     player.play(
         tour_of(
             step(show={"tab": "structure", "model": "linear"}),
@@ -210,24 +268,26 @@ def test_reset_at_the_end_brings_the_window_back(qtbot: QtBot, window: MainWindo
         )
     )
     ready(qtbot, player)
-    assert window.session.model is not model
+    assert shared_window.session.model is not model
     assert player.bar is not None
     click(qtbot, player.bar.next_button)
     ready(qtbot, player)
     assert player.bar.next_button.text() == "Reset"
     click(qtbot, player.bar.next_button)
     assert not player.is_playing
-    assert window.session.model is model
-    assert window.session.layer == "conv2"
-    assert window.tab_area.current.tab_id == "generate"
-    assert books(window) == before
+    assert shared_window.session.model is model
+    assert shared_window.session.layer == "conv2"
+    assert shared_window.tab_area.current.tab_id == "generate"
+    assert books(shared_window) == before
 
 
 @pytest.mark.parametrize("restore", [True, False])
-def test_it_can_be_left_at_each_step(qtbot: QtBot, window: MainWindow, player: TourPlayer, restore: bool) -> None:
-    window.show_tab("layers")
-    qtbot.waitUntil(lambda: window.runner.is_idle, timeout=20_000)
-    address, before = "layers/form/in_features", books(window)
+def test_it_can_be_left_at_each_step(
+    qtbot: QtBot, shared_window: MainWindow, player: TourPlayer, restore: bool
+) -> None:
+    shared_window.show_tab("layers")
+    qtbot.waitUntil(lambda: shared_window.runner.is_idle, timeout=20_000)
+    address, before = "layers/form/in_features", books(shared_window)
     for at in range(3):
         player.play(tour_of(*(step(show=LINEAR, set=(Setting(address, 4 + number),)) for number in range(3))))
         for _ in range(at):
@@ -240,9 +300,9 @@ def test_it_can_be_left_at_each_step(qtbot: QtBot, window: MainWindow, player: T
         assert not player.is_playing
         assert player.spotlights == []
         if restore:
-            assert books(window) == before
+            assert books(shared_window) == before
         else:
-            assert find(window, address).value() == 4 + at
+            assert find(shared_window, address).value() == 4 + at
 
 
 def test_escape_twice_goes_on(qtbot: QtBot, player: TourPlayer) -> None:
@@ -256,7 +316,7 @@ def test_escape_twice_goes_on(qtbot: QtBot, player: TourPlayer) -> None:
 
 
 def test_arrow_keys_go_on_and_back_but_are_left_to_who_types(
-    qtbot: QtBot, window: MainWindow, player: TourPlayer
+    qtbot: QtBot, shared_window: MainWindow, player: TourPlayer
 ) -> None:
     player.play(tour_of(step(show={"tab": "generate"}), step(), step()))
     ready(qtbot, player)
@@ -268,35 +328,23 @@ def test_arrow_keys_go_on_and_back_but_are_left_to_who_types(
     ready(qtbot, player)
     qtbot.keyClick(player.bar.next_button, Qt.Key.Key_Left)
     assert player.number == 1
-    box = find(window, "generate/prompt_box")
+    box = find(shared_window, "generate/prompt_box")
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Right)
     qtbot.keyClick(box, Qt.Key.Key_Left)
     assert player.number == 1
 
 
-def test_columns_are_as_wide_after_a_demo_as_before(qtbot: QtBot, window: MainWindow, player: TourPlayer) -> None:
-    for _ in range(2):  # a tab that was never shown had no widths before the first one
-        player.play(tour_of(step(show=LINEAR)))
-        ready(qtbot, player)
-        layers = next(tab for tab in window.tab_area.tabs if tab.tab_id == "layers")
-        shown = layers.page.sizes()
-        player.leave(restore=True)
-    window.show_tab("layers")
-    qtbot.waitUntil(lambda: abs(layers.page.sizes()[0] - shown[0]) <= 2)
-    assert layers.page.sizes()[0] >= layers.page.left.least_width
-
-
-def test_back_shows_the_settings_of_that_step(qtbot: QtBot, window: MainWindow, player: TourPlayer) -> None:
+def test_back_shows_the_settings_of_that_step(qtbot: QtBot, shared_window: MainWindow, player: TourPlayer) -> None:
     address = "layers/form/in_features"
     player.play(tour_of(step(show=LINEAR), step(set=(Setting(address, 9),))))
     ready(qtbot, player)
     click(qtbot, player.bar.next_button)
     ready(qtbot, player)
-    assert find(window, address).value() == 9
+    assert find(shared_window, address).value() == 9
     click(qtbot, player.bar.back_button)
     ready(qtbot, player)
-    assert find(window, address).value() == 3  # the demo's default
+    assert find(shared_window, address).value() == 3  # the demo's default
 
 
 QUESTION = {
@@ -355,44 +403,11 @@ def test_the_bar_keeps_its_height_from_step_to_step(qtbot: QtBot, player: TourPl
     assert len(heights) == 1
 
 
-def test_a_demo_goes_on_in_another_language(
-    qtbot: QtBot, window: MainWindow, player: TourPlayer, english: None
-) -> None:
-    tour = window.demos.tour(NAMES[0])
-    assert tour is not None
-    before = books(window)
-    player.play(tour)
-    ready(qtbot, player)
-    player.next()
-    ready(qtbot, player)
-    speak(window, "de")
-    qtbot.waitUntil(lambda: not player.is_busy and window.runner.is_idle, timeout=30_000)
-    german = window.demos.tour(NAMES[0])
-    assert german is not None
-    assert german.title != tour.title
-    assert player.number == 1
-    assert player.bar is not None
-    assert player.bar.say_label.text() == german.steps[1].say
-    player.leave(restore=True)
-    assert books(window) == before
-
-
-def test_what_is_kept_at_closing_is_what_was_before_the_demo(
-    qtbot: QtBot, window: MainWindow, player: TourPlayer
-) -> None:
-    window.session.select_layer("conv2")
-    player.play(tour_of(step(show={"tab": "structure", "layer": "fc1"})))
-    ready(qtbot, player)
-    assert window.session.layer == "fc1"
-    window.close()
-    assert window.session.layer == "conv2"
-
-
 # Files of any kind
 
 
 def test_a_control_that_is_gone_is_said_and_the_rest_plays(
-    qtbot: QtBot, window: MainWindow, player: TourPlayer
+    qtbot: QtBot, shared_window: MainWindow, player: TourPlayer
 ) -> None:
     good = "layers/form/in_features"
     player.play(tour_of(step(show=LINEAR, set=(Setting("layers/no_such_box", 1), Setting(good, 5))), step()))
@@ -400,7 +415,7 @@ def test_a_control_that_is_gone_is_said_and_the_rest_plays(
     assert player.bar is not None
     assert "layers/no_such_box" in player.bar.problem_label.text()
     assert player.bar.problem_label.isVisible()
-    assert find(window, good).value() == 5
+    assert find(shared_window, good).value() == 5
     click(qtbot, player.bar.next_button)
     assert player.number == 1
     assert not player.bar.problem_label.isVisible()
@@ -415,15 +430,15 @@ def test_a_value_that_does_not_fit_is_said(qtbot: QtBot, player: TourPlayer) -> 
     assert "layers/form/in_features" in problems[0]
 
 
-def test_markup_is_shown_as_it_is_written(qtbot: QtBot, window: MainWindow, player: TourPlayer) -> None:
+def test_markup_is_shown_as_it_is_written(qtbot: QtBot, shared_window: MainWindow, player: TourPlayer) -> None:
     markup = "<b>bold</b> & <img src=x>"
     data = json.loads(json.dumps(QUESTION))
     data["title"] = data["goal"] = data["steps"][0]["say"] = markup
     data["steps"][0]["ask"]["choices"] = [markup, "2"]
     tour = parse_tour("markup", data)
-    window.demos.set_lesson([tour])
+    shared_window.demos.set_lesson([tour])
     try:
-        (action,) = window.actions_.demos
+        (action,) = shared_window.actions_.demos
         assert action.text() == "1 <b>bold</b> && <img src=x>"
         assert "&lt;b&gt;bold&lt;/b&gt; &amp; &lt;img src=x&gt;" in action.toolTip()
         player.play(tour)
@@ -435,8 +450,8 @@ def test_markup_is_shown_as_it_is_written(qtbot: QtBot, window: MainWindow, play
         assert player.bar.say_label.text() == markup
         assert player.bar.choices[0].text() == markup.replace("&", "&&")
     finally:
-        window.demos.set_lesson(None)
-    assert len(window.actions_.demos) == 10
+        shared_window.demos.set_lesson(None)
+    assert len(shared_window.actions_.demos) == 10
 
 
 def _damages() -> dict[str, Callable[[dict[str, object]], object]]:
@@ -505,10 +520,10 @@ def test_texts_that_do_not_fit_stay_english() -> None:
     assert tour.steps[1].say == "The end."
 
 
-def test_a_lesson_sets_the_order_of_the_menu(window: MainWindow) -> None:
-    tours = [found.tour for found in window.demos.found if found.tour is not None]
+def test_a_lesson_sets_the_order_of_the_menu(shared_window: MainWindow) -> None:
+    tours = [found.tour for found in shared_window.demos.found if found.tour is not None]
     renamed = replace(tours[3], title="First of all")
-    window.demos.set_lesson([renamed, tours[0]])
-    assert [action.text() for action in window.actions_.demos] == ["1 First of all", f"2 {tours[0].title}"]
-    window.demos.set_lesson(None)
-    assert len(window.actions_.demos) == 10
+    shared_window.demos.set_lesson([renamed, tours[0]])
+    assert [action.text() for action in shared_window.actions_.demos] == ["1 First of all", f"2 {tours[0].title}"]
+    shared_window.demos.set_lesson(None)
+    assert len(shared_window.actions_.demos) == 10

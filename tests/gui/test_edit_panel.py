@@ -22,8 +22,9 @@ from tests.gui.panel_host import open_gallery, open_panel, select_layer, wait_un
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, context: TabContext) -> EditPanel:
+def panel(qtbot: QtBot, context: TabContext, monkeypatch: pytest.MonkeyPatch) -> EditPanel:
     """LeNet, its commands in the window."""
+    monkeypatch.setattr("gui.panels.edit.DEBOUNCE_MS", 20)
     panel = open_panel(qtbot, context, EditPanel)
     panel.window().addActions([panel.history.undo_action, panel.history.redo_action])
     activate(panel.window(), qtbot)

@@ -63,15 +63,14 @@ def wait_for(child: subprocess.Popen[str], word: str) -> str:
     raise AssertionError(f"the child ended before {word!r}")
 
 
-@pytest.mark.parametrize(
-    ("moment", "words"), [("loading", ()), pytest.param("idle", (), marks=pytest.mark.slow), ("running", ("run",))]
-)
-def test_what_was_kept_comes_back_after_a_kill(home: Path, moment: str, words: tuple[str, ...]):
+@pytest.mark.parametrize("moments", [("loading", "running"), pytest.param(("idle",), marks=pytest.mark.slow)])
+def test_what_was_kept_comes_back_after_kills(home: Path, moments: tuple[str, ...]):
     write_session(home / "session.json", {"window": {"tab": "second", "model": "gallery:linear", "seed": 5}})
-    child = start(home, *words)
-    wait_for(child, moment)
-    child.kill()
-    child.wait()
+    for moment in moments:
+        child = start(home, *(["run"] if moment == "running" else []))
+        wait_for(child, moment)
+        child.kill()
+        child.wait()
     again = start(home, "close")
     line = wait_for(again, "idle")
     assert again.wait(timeout=60) == 0

@@ -73,6 +73,7 @@ def lessons(
     make_window: Callable[..., MainWindow], tabs: str | type[Tab], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MainWindow]:
     """The window with three small demos as the shipped ones."""
+    monkeypatch.setattr("gui.tour.director.TURN_MS", 5)
     window = make_window(tabs)
     monkeypatch.setattr(window.demos, "shipped", lambda: DEMOS)
     window.demos.announce()

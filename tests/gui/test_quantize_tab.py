@@ -13,7 +13,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def tab(qtbot, context) -> QuantizeTab:
+def tab(qtbot, context, monkeypatch) -> QuantizeTab:
+    monkeypatch.setattr("gui.bench.ESTIMATE_AFTER_MS", 20)
     return shown_with_small_model(qtbot, context, QuantizeTab(context))
 
 

@@ -110,8 +110,9 @@ def test_loading_gives_classes_and_the_gallery():
 
 def test_screenshots_of_every_tab(tmp_path, home):
     folder = tmp_path / "pictures"
+    little_work = "import sys, gui.__main__, gui.tabs.quantize\ngui.tabs.quantize.FIRST_TOKENS = 40\n"
     done = python(
-        *("-m", "gui", "--screenshots", str(folder)),
+        *("-c", little_work + "sys.exit(gui.__main__.main())", "--screenshots", str(folder)),
         *("--theme", "contrast", "--zoom", "200", "--size", "1000x700"),
         LAYERLAB_HOME=str(home),
     )
@@ -146,28 +147,40 @@ sys.exit(main(["--screenshots", {str(tmp_path)!r}]))
     assert (tmp_path / "failing.png").exists()
 
 
-def test_a_file_named_on_the_command_line_is_opened(tmp_path, home):
-    (tmp_path / "story.txt").write_text("The river rose in the night .\n", encoding="utf-8")
+@pytest.fixture(scope="module")
+def started_with_a_file(tmp_path_factory) -> tuple[Path, list[str]]:
+    """A file, and what a window that is started with it opens, and in how many threads another one would compute."""
+    folder = tmp_path_factory.mktemp("start")
+    (folder / "story.txt").write_text("The river rose in the night .\n", encoding="utf-8")
     code = f"""
 import sys
+from concurrent.futures import ThreadPoolExecutor
+import gui.main_window
 from PySide6.QtWidgets import QApplication
 from gui.__main__ import main
 from gui.files.file_drop import FileOpener
-FileOpener.open = lambda self, path: (print("opens", path), QApplication.exit(0))
-sys.exit(main([{str(tmp_path / "story.txt")!r}]))
-"""
-    done = python("-c", code, LAYERLAB_HOME=str(home))
-    assert done.stdout.split() == ["opens", str(tmp_path / "story.txt")]
-
-
-def test_the_window_computes_in_one_thread(home):
-    code = """
-from concurrent.futures import ThreadPoolExecutor
-from engine.progress import drain
-from gui.startup import load_parts
-with ThreadPoolExecutor() as one, ThreadPoolExecutor() as other:
-    one.submit(lambda: drain(load_parts([]))).result()
+init = gui.main_window.MainWindow.__init__
+def stand_in(self, settings, reporter, **options):
+    init(self, settings, reporter, tab_classes=["tests.gui.stand_in_tabs:FirstTab"], **options)
+gui.main_window.MainWindow.__init__ = stand_in
+def open_file(self, path):
     import torch
-    print(other.submit(torch.get_num_threads).result())
+    with ThreadPoolExecutor() as other:
+        print(path, other.submit(torch.get_num_threads).result(), sep="\\n")
+    QApplication.closeAllWindows()
+FileOpener.open = open_file
+sys.exit(main([{str(folder / "story.txt")!r}]))
 """
-    assert python("-c", code, OMP_NUM_THREADS="2").stdout.strip() == "1"
+    done = python("-c", code, LAYERLAB_HOME=str(folder / "home"), OMP_NUM_THREADS="2")
+    assert done.returncode == 0, done.stderr
+    return folder / "story.txt", done.stdout.split("\n")
+
+
+def test_a_file_named_on_the_command_line_is_opened(started_with_a_file):
+    path, said = started_with_a_file
+    assert said[0] == str(path)
+
+
+def test_the_window_computes_in_one_thread(started_with_a_file):
+    _, said = started_with_a_file
+    assert said[1] == "1"

@@ -354,7 +354,7 @@ def test_a_hundred_starts_and_cancels_leave_no_thread_behind(qtbot, runner):
             qtbot.waitUntil(lambda task=task: task.started_at is not None)
         task.cancel()
         wait_until_idle(qtbot, runner)
-    assert len(running_threads()) <= 5  # the quick lane and a long one for each owner, no more
+    assert 1 <= len(running_threads()) <= 5  # the quick lane and a long one for each owner, no more
     runner.shutdown()
     assert not running_threads()
     assert threading.active_count() <= before

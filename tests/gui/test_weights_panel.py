@@ -38,6 +38,11 @@ class PanelTab(Tab):
 Opens = Callable[..., WeightsPanel]
 
 
+@pytest.fixture(autouse=True)
+def _drawn_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.panels.weights.REDRAW_AFTER_MS", 10)
+
+
 @pytest.fixture
 def show(qtbot: QtBot, context: TabContext) -> Opens:
     """Opens a model and one of its layers, and waits for the picture."""
