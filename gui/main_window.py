@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         self.activity_bar = ActivityBar(self.runner)
         self.provenance = QLabel()
         self.provenance.setProperty("role", "caption")
-        self.provenance.setContentsMargins(0, 0, 12, 0)
+        self.provenance.setContentsMargins(12, 0, 12, 0)
         self.provenance.setMinimumWidth(1)  # cut before anything else is
         self.commands = Commands(self)
         self.setCentralWidget(self.tab_area)

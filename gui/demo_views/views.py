@@ -399,8 +399,8 @@ class CoveredView(PanelView):
 
     def show_panel(self, panel: Panel) -> None:
         self._name = panel.name
-        has_numbers = any(letter.isdigit() for letter in panel.title)
-        self.set_title(panel.name if has_numbers else panel.title)
+        parts = (panel.title, panel.title.partition(":")[0], panel.name)
+        self.set_title(next((part for part in parts if not any(map(str.isdigit, part))), panel.name))
 
     def light(self, groups: Sequence[Iterable[Cell]]) -> None:
         """There is nothing to see."""
