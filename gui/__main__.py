@@ -93,7 +93,10 @@ def _run(options: argparse.Namespace, home: Path | None) -> int:
         if options.file is not None:
             window.loaded.connect(lambda: window.opener.open(options.file.absolute()))
         window.show()
-        return application.exec()
+        code = application.exec()
+        if window.isVisible():  # the loop was told to end: what runs has to end before Python does
+            window.close()
+        return code
     finally:
         reporter.uninstall()
 

@@ -167,7 +167,7 @@ def open_file(self, path):
     import torch
     with ThreadPoolExecutor() as other:
         print(path, other.submit(torch.get_num_threads).result(), sep="\\n")
-    QApplication.closeAllWindows()
+    QApplication.exit(0)  # as at the end of the session of a desktop, with the window still open
 FileOpener.open = open_file
 sys.exit(main([{str(folder / "story.txt")!r}]))
 """
