@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QDoubleSpinBox, QSpinBox, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
 from engine.language import mark, tr
@@ -26,6 +26,7 @@ from gui.widgets.beside import Beside
 from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.input_chooser import InputChooser
 from gui.widgets.labels import caption_for
+from gui.widgets.line import line
 
 if TYPE_CHECKING:
     from engine.handle import ModelHandle
@@ -361,8 +362,8 @@ class ActivationPanel(Panel):
         self.gate_box.setAccessibleName(tr("Gate or state"))
         self.gate_box.hide()
         self.gate_label.hide()
-        ranges = _line(caption_for(tr("Colour range"), chips[0]), *chips, self.limit_box)
-        places = _line(self.sample_label, self.sample_box, self.page_buttons, self.gate_label, self.gate_box)
+        ranges = line(caption_for(tr("Colour range"), chips[0]), *chips, self.limit_box)
+        places = line(self.sample_label, self.sample_box, self.page_buttons, self.gate_label, self.gate_box)
         shown = QWidget()
         right = QVBoxLayout(shown)
         right.setContentsMargins(0, 0, 0, 0)
@@ -387,14 +388,3 @@ def _gate_template(*, has_layers: bool, is_reverse: bool) -> str:
             mark("{name}: {state}, layer {layer}, backwards") if is_reverse else mark("{name}: {state}, layer {layer}")
         )
     return mark("{name}: {state}, backwards") if is_reverse else mark("{name}: {state}")
-
-
-def _line(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(6)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    return holder

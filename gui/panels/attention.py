@@ -6,7 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
 from engine.handle import ModelHandle, open_model
@@ -21,6 +21,7 @@ from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.figure import Figure
 from gui.widgets.flow_grid import FlowGrid
 from gui.widgets.labels import caption_for, label
+from gui.widgets.line import line
 from gui.widgets.tone_label import ToneLabel
 from gui.widgets.wrap_row import WrapRow
 
@@ -261,9 +262,9 @@ class AttentionPanel(Panel):
                 self.layers, tr("Layer"), ("0", "1"), (tr("The first layer"), tr("The second layer")), chosen=LAYERS - 1
             ),
         ]
-        first = WrapRow(_line(caption_for(tr("Digits"), self.digits), self.digits), chips[0], self.answer)
+        first = WrapRow(line(caption_for(tr("Digits"), self.digits), self.digits), chips[0], self.answer)
         second = WrapRow(chips[1], chips[2], self.mask_box)
-        third = WrapRow(_line(caption_for(tr("Heads"), self.heads_slider), self.heads_slider), self.heads_label)
+        third = WrapRow(line(caption_for(tr("Heads"), self.heads_slider), self.heads_slider), self.heads_label)
         for figure, coming in (
             (self.grid_figure, tr("The weights of all heads will appear here once the model has answered.")),
             (self.map_figure, tr("One head will appear here once the model has answered.")),
@@ -294,15 +295,4 @@ def _chips(
         button.setChecked(at == chosen)
         group.addButton(button, at)
         buttons.append(button)
-    return _line(caption_for(name, buttons[0]), *buttons)
-
-
-def _line(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(6)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    return holder
+    return line(caption_for(name, buttons[0]), *buttons)

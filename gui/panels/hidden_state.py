@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from engine.errors import EngineError
 from engine.language import tr
@@ -26,6 +26,7 @@ from gui.tasks import Task
 from gui.widgets.choice_button import ChoiceButton
 from gui.widgets.figure import Figure
 from gui.widgets.labels import caption_for
+from gui.widgets.line import line
 from gui.widgets.pipeline_steps import share_text
 from gui.widgets.plain_mark import shown_safely
 from gui.widgets.problem_line import ProblemLine
@@ -294,9 +295,9 @@ class HiddenStatePanel(Panel):
         self._show_nothing()
         self._tell_change()
         row = WrapRow(
-            _line(caption_for(tr("Layer"), self.layer_box), self.layer_box, *part_buttons),
-            _line(caption_for(tr("Units"), self.units_box), self.units_box),
-            _line(caption_for(tr("Words"), self.words_box), self.words_box),
+            line(caption_for(tr("Layer"), self.layer_box), self.layer_box, *part_buttons),
+            line(caption_for(tr("Units"), self.units_box), self.units_box),
+            line(caption_for(tr("Words"), self.words_box), self.words_box),
             self.forget_button,
         )
         layout = QVBoxLayout(self)
@@ -315,14 +316,3 @@ def _compare(before: TextRun, node: BranchNode) -> tuple[NextWord, NextWord]:
         for run in (before, node.run)
     )
     return first, second
-
-
-def _line(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    layout = QHBoxLayout(holder)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(6)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    return holder

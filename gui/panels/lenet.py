@@ -44,6 +44,7 @@ MODEL = "lenet"
 TITLE = mark("Drawing, 32 × 32")
 CANVAS_HEIGHT, ANSWER_HEIGHT = 280, 246
 COLUMN_WIDTH, LEAST_COLUMN_WIDTH, SCROLL_WIDTH = 248, 196, 14
+LEAST_VIEWS_WIDTH = 190  # of a map with its title and its scale
 LEAST_HEIGHT = 400
 MAPS, REASONS, HANDS, POINTS = mark("Maps"), mark("Why"), mark("Hands inside"), mark("Point map")
 ANSWER_MEANING = mark("softmax over the ten outputs: exp(z) of each, divided by the sum of all ten. They add up to 1.")
@@ -164,6 +165,7 @@ class LeNetPanel(Panel):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        self.views.setMinimumWidth(LEAST_VIEWS_WIDTH)
         layout.addWidget(drawing, 1)
         layout.addWidget(self.views, 1)
 
